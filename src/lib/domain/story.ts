@@ -1,0 +1,71 @@
+import type { Citation } from './source';
+import type { View } from './view';
+
+/** BCP 47. English has no prefix in the address. */
+export type Locale = 'en';
+
+/** A number in the prose: the measure that gave it and what it gave. */
+export interface Claim {
+	/** As written in the Markdown: `membership.at(1949)`. */
+	readonly measure: string;
+	readonly value: number;
+	/** As the reader sees it. */
+	readonly text: string;
+}
+
+/** A citation in the prose, numbered through the whole story. */
+export interface Note extends Citation {
+	readonly number: number;
+	readonly step: string;
+	/** What the author adds to the reference; may be empty. */
+	readonly comment: string;
+}
+
+/** A step: its words and the whole of what is shown beside them. */
+export interface Step {
+	/** Never changes: addresses, embeds and translations join on it. */
+	readonly id: string;
+	readonly title: string;
+	/** When it happens, as the reader sees it; may be empty. */
+	readonly when: string;
+	readonly html: string;
+	readonly view: View;
+	/** Ids of disputes.csv that arise here. */
+	readonly disputes: readonly string[];
+	readonly notes: readonly Note[];
+	readonly claims: readonly Claim[];
+	/** For whoever speaks over it. */
+	readonly speaker: string;
+	readonly words: number;
+}
+
+export interface Chapter {
+	readonly id: string;
+	readonly title: string;
+	/** The chapter's months or years, as the reader sees them. */
+	readonly when: string;
+	readonly html: string;
+	readonly steps: readonly Step[];
+}
+
+/** A word explained on demand. */
+export interface Term {
+	readonly id: string;
+	readonly term: string;
+	readonly html: string;
+}
+
+export interface Story {
+	readonly locale: Locale;
+	readonly title: string;
+	readonly standfirst: string;
+	readonly opening: string;
+	readonly ending: string;
+	readonly chapters: readonly Chapter[];
+	readonly glossary: readonly Term[];
+	readonly notes: readonly Note[];
+	/** Of running text, notes not counted. */
+	readonly words: number;
+}
+
+export const stepsOf = (story: Story): readonly Step[] => story.chapters.flatMap((chapter) => chapter.steps);

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const ids = v.optional(v.array(id), []);
+const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(1965));
+
+/** `emphasis` lists ids of membership.csv (of regions.csv in `regions`). */
+const membership = v.strictObject({
+	figure: v.literal('membership'),
+	show: v.picklist(['beginnings', 'break', 'war', 'civil-war', 'regions', 'whole']),
+	emphasis: ids
+});
+
+/** `through`: columns after this year are still to come. */
+const loan = v.strictObject({
+	figure: v.literal('loan'),
+	show: v.picklist(['offer', 'drawn', 'repayment', 'balance', 'interest', 'other-reading', 'wider']),
+	through: v.optional(year, 1965)
+});
+
+const goods = v.picklist(['tungsten', 'copper', 'rubber', 'antimony']);
+
+const repayments = v.strictObject({
+	figure: v.literal('repayments'),
+	show: v.picklist(['demands', 'all', 'one', 'output', 'disputed', 'agreement']),
+	goods: v.optional(goods)
+});
+
+/** `places` are named on the map, `emphasis` among them stand out; ids of places.csv. */
+const map = v.strictObject({
+	figure: v.literal('map'),
+	extent: v.picklist(['northeast', 'china', 'eurasia']),
+	places: ids,
+	emphasis: ids,
+	layers: v.optional(
+		v.array(v.picklist(['railway', 'mongolia', 'northeast', 'advance', 'withdrawal', 'journey', 'yalta', 'inland'])),
+		[]
+	)
+});
+
+/** `years`: 1945–50 in two lanes. `moscow`: the winter day by day. `aftermath`: 1950–80. `emphasis`: ids of events.csv. */
+const timeline = v.strictObject({
+	figure: v.literal('timeline'),
+	show: v.picklist(['years', 'moscow', 'aftermath']),
+	/** Events after this one are still to come. */
+	through: v.optional(id),
+	emphasis: ids
+});
+
+const subject = v.picklist(['partner', 'enemy', 'mongolia', 'railway', 'port-arthur', 'dalian', 'help', 'term']);
+
+const treaties = v.strictObject({
+	figure: v.literal('treaties'),
+	show: v.picklist(['1945', '1950', 'both']),
+	emphasis: v.optional(v.array(subject), [])
+});
+
+/** `through`: an ISO month; later points are still to come. */
+const forces = v.strictObject({
+	figure: v.literal('forces'),
+	through: v.optional(v.pipe(v.string(), v.regex(/^19\d\d-\d\d$/)), '1948-11')
+});
+
+const aid = v.strictObject({
+	figure: v.literal('aid'),
+	show: v.picklist(['specialists', 'projects', 'built'])
+});
+
+/** What a figure shows. Plain data: it fits in front matter, an address, a message to an iframe and a test. */
+export const viewSchema = v.variant('figure', [membership, loan, repayments, map, timeline, treaties, forces, aid]);
+
+export type View = v.InferOutput<typeof viewSchema>;
+export type FigureId = View['figure'];
+export type ViewOf<F extends FigureId> = Extract<View, { figure: F }>;
+
+export const figureIds = ['membership', 'loan', 'repayments', 'map', 'timeline', 'treaties', 'forces', 'aid'] as const satisfies readonly FigureId[];
