@@ -1,8 +1,46 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserArgs, browserPath } from './scripts/browser.mjs';
 import { islands } from './scripts/islands.ts';
+
+const browserSpecs = 'tests/**/*.svelte.spec.ts';
+const siteSpecs = 'tests/site/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
-	plugins: [sveltekit(), islands('src/islands')]
+	plugins: [sveltekit(), islands('src/islands')],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/**/*.spec.ts'],
+					exclude: [browserSpecs, siteSpecs, 'tests/e2e/**']
+				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'browser',
+					include: [browserSpecs],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { executablePath: browserPath(), args: browserArgs } }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				// reads build/, so it comes after `npm run build`
+				extends: './vite.config.ts',
+				test: { name: 'site', environment: 'node', include: [siteSpecs] }
+			}
+		]
+	}
 });
