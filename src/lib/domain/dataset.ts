@@ -237,3 +237,11 @@ export interface Datasets {
 }
 
 export type DatasetId = keyof Datasets;
+
+/** A row as a figure needs it: what it draws, without the words about it. */
+export type Drawn<R extends Row> = Omit<R, 'sources' | 'locator' | 'note' | 'alternates' | 'why'>;
+
+/** The tables that figures draw from. Whole datasets fit it; the page ships only this much. */
+export type FigureData = {
+	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes'>]: readonly Drawn<Datasets[K][number]>[];
+};

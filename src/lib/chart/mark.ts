@@ -1,0 +1,30 @@
+/** How a figure is known; the same words as in the data. */
+export type Evidence = 'primary' | 'secondary' | 'reported' | 'derived';
+
+/** Whether and how strongly a mark is seen. It keeps its place in every state. */
+export type MarkState = 'hidden' | 'muted' | 'shown' | 'emphasised';
+
+/** Whose a mark is, or what it is made of: the looks follow from it in styles/figure.css. */
+export type Tone = 'ink' | 'quiet' | 'party' | 'soviet' | 'kmt' | 'tungsten' | 'copper' | 'rubber' | 'antimony';
+
+/** What every mark carries, whatever its shape. */
+export interface Mark {
+	/** The same in every view, so that the reader can follow the mark. */
+	readonly key: string;
+	readonly state: MarkState;
+	readonly tone: Tone;
+	readonly evidence?: Evidence;
+	readonly disputed?: string;
+}
+
+/** The attributes of a mark in the page; others rely on them. */
+export function markAttributes(kind: string, { key, state, tone, evidence, disputed }: Mark) {
+	return {
+		'data-mark': kind,
+		'data-key': key,
+		'data-state': state,
+		'data-tone': tone,
+		'data-evidence': evidence,
+		'data-disputed': disputed
+	};
+}

@@ -1,0 +1,43 @@
+import type { Component } from 'svelte';
+import type { FigureData } from '../domain/dataset';
+import type { FigureId, ViewOf } from '../domain/view';
+
+/** All that a figure is told. It is not told which step, page or mode it is in. Sizes are in pixels. */
+export interface FigureProps<F extends FigureId> {
+	readonly datasets: FigureData;
+	readonly view: ViewOf<F>;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How a figure is drawn: one SVG, from 288 × 160 pixels up. */
+export type Graphic<F extends FigureId> = Component<FigureProps<F>>;
+
+/** An entry of the one-line key under a figure: a sign and what it means. */
+export interface KeyEntry {
+	readonly sign: 'solid' | 'hollow' | 'hatched' | 'dashed' | 'range' | 'faint';
+	readonly meaning: string;
+}
+
+/** A view in words. */
+export interface Words {
+	/** The finding, as a headline of at most 60 characters. */
+	readonly title: string;
+	/** What is drawn and in what unit: “Members, millions, 1945–50”. */
+	readonly unit: string;
+	/** What the picture now shows, in one sentence of at most 25 words with its numbers read from the data. */
+	readonly sentence: string;
+	/** What the marks mean where it matters here; empty where all marks are alike. */
+	readonly key: readonly KeyEntry[];
+	/** The rows the picture rests on, as `dataset/id`: its source line is made from them. */
+	readonly rows: readonly string[];
+}
+
+/** A figure apart from its drawing. None of this is shipped with the page. */
+export interface FigureDefinition<F extends FigureId> {
+	readonly describe: (datasets: FigureData, view: ViewOf<F>) => Words;
+	/** The height at which a picture of this view, 320 pixels wide, reads best. */
+	readonly height: (view: ViewOf<F>) => number;
+	/** The view of an embed that names none. */
+	readonly full: ViewOf<F>;
+}
