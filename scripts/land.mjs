@@ -1,0 +1,78 @@
+// Prepares the land that the map is drawn from: node scripts/land.mjs
+// Natural Earth (public domain), by way of world-atlas, is merged into the few areas the story tells apart, thinned
+// to what each sheet shows at 1200 pixels, and written to data/land-*.json as TopoJSON. An author runs this when the
+// sheets change; what it writes is committed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature, mergeArcs, quantize } from 'topojson-client';
+import { filter, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+
+const require = createRequire(import.meta.url);
+
+/** Which countries of today, by ISO 3166 number, make up each area. All others are `rest`. */
+const areas = {
+	china: ['156', '158', '344', '446'],
+	mongolia: ['496'],
+	soviet: ['643', '804', '112', '498', '428', '440', '233', '268', '051', '031', '398', '860', '795', '417', '762'],
+	korea: ['408', '410'],
+	japan: ['392']
+};
+/** Places that Natural Earth lists without a number. */
+const unnumbered = { Baikonur: 'soviet' };
+
+/**
+ * Windows are [west, south, east, north]; detail is the least area, in square degrees, that an outline's corner
+ * must span to be kept. Both projections keep areas, so an area on the globe is an area on paper.
+ */
+const sheets = {
+	east: {
+		from: '10m',
+		windows: [
+			{ within: [108, 34, 142, 56], detail: 0.0016 },
+			{ within: [62, 4, 164, 68], detail: 0.006 }
+		],
+		island: 0.012
+	},
+	eurasia: { from: '50m', windows: [{ within: [-12, 6, 178, 82], detail: 0.03 }], island: 0.09 }
+};
+/** How much coarser everything outside the windows is. */
+const beyond = 60;
+
+const squareDegree = (Math.PI / 180) ** 2;
+const inside = ([west, south, east, north], [lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north;
+const areaOf = ({ id, properties }) =>
+	unnumbered[properties.name] ?? Object.keys(areas).find((area) => areas[area].includes(id)) ?? 'rest';
+
+/** The countries of a topology as one geometry an area, borders within it gone. */
+function merged(world) {
+	const groups = {};
+	for (const country of world.objects.countries.geometries) (groups[areaOf(country)] ??= []).push(country);
+	const geometries = Object.entries(groups).map(([id, countries]) => ({ id, ...mergeArcs(world, countries) }));
+	return { ...world, objects: { land: { type: 'GeometryCollection', geometries } } };
+}
+
+/** A triangle's area in units of the detail wanted where it lies: below 1 its corner goes. */
+const weigh = (windows) => (triangle) => {
+	const window = windows.find(({ within }) => inside(within, triangle[1]));
+	const detail = (window ?? { detail: windows.at(-1).detail * beyond }).detail;
+	return sphericalTriangleArea(triangle) / squareDegree / detail;
+};
+
+for (const [sheet, { from, windows, island }] of Object.entries(sheets)) {
+	const world = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${from}.json`), 'utf8'));
+	const thinned = simplify(presimplify(merged(world), weigh(windows)), 1);
+	const outline = (arcs) => feature(thinned, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates[0];
+	const seen = (arcs, hole) => {
+		const ring = outline(arcs);
+		return ring.some((point) => inside(windows.at(-1).within, point)) && sphericalRingArea(ring, hole) > island * squareDegree;
+	};
+	const { bbox: _, ...topology } = quantize(filter(thinned, seen), 1e5);
+	const about = {
+		title: `Land and present-day borders, ${sheet}`,
+		source: `Natural Earth 1:${from}, by way of world-atlas 2; merged and simplified by scripts/land.mjs`,
+		licence: 'public domain'
+	};
+	const text = JSON.stringify({ about, ...topology });
+	writeFileSync(new URL(`../data/land-${sheet}.json`, import.meta.url), `${text}\n`);
+	console.log(`data/land-${sheet}.json`, text.length, 'bytes,', topology.arcs.flat().length, 'points');
+}
