@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+
+/** What is wrong with a cell and how to put it right, as one message for valibot; `faultOf` takes it apart. */
+const fault = (what: string, cure: string): string => `${what}\n${cure}`;
+
+/** The two halves of a message made here. */
+export function faultOf(message: string): { what: string; cure: string } {
+	const [what = '', cure = ''] = message.split('\n');
+	return { what, cure };
+}
+
+const text = v.string();
+
+/** Words that must be there. */
+export const words = v.pipe(text, v.trim(), v.nonEmpty(fault('is empty', 'Write it, in our own words.')));
+
+/** Words that may be missing. */
+export const maybeWords = v.pipe(text, v.trim());
+
+/** Words that must fit a small screen. */
+export const shortWords = (most: number) =>
+	v.pipe(
+		words,
+		v.maxLength(most, fault(`is longer than ${most} characters`, 'Shorten it: it must fit a small screen.'))
+	);
+
+/** A key: it never changes, since addresses and prose point at it. */
+export const slug = v.pipe(
+	text,
+	v.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		fault('is not an id', 'Write lower-case words joined by hyphens, e.g. red-army-enters.')
+	)
+);
+
+/** A whole number that is not negative. */
+export const whole = v.pipe(
+	text,
+	v.regex(/^\d+$/, fault('is not a whole number', 'Write digits only, e.g. 57967.')),
+	v.transform(Number)
+);
+
+/** A number, with a point before decimals. */
+export const number = v.pipe(
+	text,
+	v.regex(
+		/^-?\d+(\.\d+)?$/,
+		fault('is not a number', 'Write digits with a point before decimals, e.g. 2766.58.')
+	),
+	v.transform(Number)
+);
+
+/** A degree of latitude (`most` 90) or longitude (180). */
+export const degrees = (most: number) =>
+	v.pipe(
+		number,
+		v.minValue(-most, fault(`is below −${most} degrees`, 'Check the coordinate.')),
+		v.maxValue(most, fault(`is above ${most} degrees`, 'Check the coordinate.'))
+	);
+
+const isDate = (date: string): boolean => {
+	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+	if (!match) return false;
+	const [, year, month = '01', day = '01'] = match;
+	const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	return (
+		!Number.isNaN(at.getTime()) && at.getUTCDate() === Number(day) && at.getUTCMonth() + 1 === Number(month)
+	);
+};
+
+const noDate = fault(
+	'is not a date that exists',
+	'Write 1949, 1949-10 or 1949-10-01, as far as it is known.'
+);
+
+/** An ISO date, cut to what is known. */
+export const date = v.pipe(text, v.check(isDate, noDate));
+
+const isInterval = (interval: string): boolean => {
+	const [from = '', to = from, ...rest] = interval.split('/');
+	return rest.length === 0 && isDate(from) && isDate(to) && from <= to;
+};
+
+/** An ISO date, or two with a slash between, the earlier first. */
+export const interval = v.pipe(
+	text,
+	v.check(
+		isInterval,
+		fault('is not a date or an interval that exists', 'Write 1949-08 or 1950/1956, the earlier first.')
+	)
+);
+
+/** An interval, or nothing where the source gives no date. */
+export const maybeInterval = v.union(
+	[v.literal(''), interval],
+	fault('is not a date or an interval that exists', 'Write 1949-08 or 1950/1956, or leave it empty.')
+);
+
+/** One of a few words. */
+export const oneOf = <const Options extends readonly string[]>(...options: Options) =>
+	v.picklist(options, fault('is not a word this column knows', `Write one of: ${options.join(', ')}.`));
+
+/** `yes` or `no`. */
+export const yes = v.pipe(
+	oneOf('yes', 'no'),
+	v.transform((word) => word === 'yes')
+);
+
+/** Ids joined by semicolons, at least one, none twice. */
+export const slugs = v.pipe(
+	words,
+	v.transform((list) => list.split(';').map((id) => id.trim())),
+	v.array(slug),
+	v.check((list) => new Set(list).size === list.length, fault('names an id twice', 'Remove one of them.'))
+);

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { faultOf } from './cells';
+import { readCsv, type Line } from './csv';
+import { Problem } from './problem';
+
+type Entries = Record<
+	string,
+	v.GenericSchema<string, unknown> | v.ExactOptionalSchema<v.GenericSchema<string, unknown>, undefined>
+>;
+type Schema = v.StrictObjectSchema<Entries, undefined>;
+
+/** The rows of a file, and where each stands. */
+export interface Rows<Row> {
+	readonly file: string;
+	readonly rows: readonly Row[];
+	/** The line of the row with this id; 1 if there is none. */
+	readonly lineOf: (id: string) => number;
+}
+
+/** The column of a field: `oldRoubles` → `old_roubles`. */
+export const columnOf = (field: string): string =>
+	field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function checkHeader(file: string, columns: readonly string[], expected: readonly string[]): void {
+	const missing = expected.find((column) => !columns.includes(column));
+	if (missing) {
+		throw new Problem({
+			file,
+			line: 1,
+			column: missing,
+			what: 'the column is missing',
+			cure: `The header must name: ${expected.join(', ')}.`
+		});
+	}
+	const unknown = columns.find((column) => !expected.includes(column));
+	if (unknown !== undefined) {
+		throw new Problem({
+			file,
+			line: 1,
+			column: unknown,
+			what: 'no such column is known',
+			cure: 'Remove it, or add it to src/lib/server/schema.ts.'
+		});
+	}
+}
+
+function readRow<S extends Schema>(file: string, schema: S, { line, cells }: Line): v.InferOutput<S> {
+	const given = Object.entries(schema.entries).flatMap(([field, entry]) => {
+		const cell = cells[columnOf(field)] ?? '';
+		return cell === '' && entry.type === 'exact_optional' ? [] : [[field, cell] as const];
+	});
+	const result = v.safeParse(schema, Object.fromEntries(given));
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	const column = columnOf(String(issue.path?.[0]?.key ?? ''));
+	const { what, cure } = faultOf(issue.message);
+	throw new Problem({ file, line, column, what: `“${cells[column] ?? ''}” ${what}`, cure });
+}
+
+/**
+ * Reads a table and checks every cell against its schema, and that no id stands twice.
+ * @throws Problem naming file, line, column and cure
+ */
+export function readTable<S extends Schema>(file: string, text: string, schema: S): Rows<v.InferOutput<S>> {
+	const table = readCsv(file, text);
+	checkHeader(file, table.columns, Object.keys(schema.entries).map(columnOf));
+	const lines = new Map<string, number>();
+	const rows = table.lines.map((line) => {
+		const row = readRow(file, schema, line);
+		const id = line.cells['id'] ?? '';
+		const first = lines.get(id);
+		if (first !== undefined) {
+			throw new Problem({
+				file,
+				line: line.line,
+				column: 'id',
+				what: `“${id}” already stands in line ${first}`,
+				cure: 'Give one of them another id.'
+			});
+		}
+		lines.set(id, line.line);
+		return row;
+	});
+	return { file, rows, lineOf: (id) => lines.get(id) ?? 1 };
+}
