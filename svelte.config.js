@@ -6,7 +6,13 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		// each file beside its .br and .gz, for hosts that can send those
+		adapter: adapter({ precompress: true }),
+		typescript: {
+			config(tsconfig) {
+				tsconfig.include.push('../playwright.config.ts', '../scripts/*.ts', '../scripts/browser.mjs');
+			}
+		},
 		paths: { relative: true },
 		inlineStyleThreshold: 0,
 		csp: {

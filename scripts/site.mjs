@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installPackages } from './install.mjs';
+import { root, run, runPackage } from './run.mjs';
+
+const usage = `npm start                    build the site, then serve it
+npm start -- --dev           serve it as it is written, each change at once
+npm start -- --no-build      serve what was built before
+npm start -- --port 8000     at another port (or PORT=8000); if it is taken, at the next free one`;
+
+function stop(reason) {
+	console.error(reason);
+	process.exit(1);
+}
+
+function options(args) {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				dev: { type: 'boolean', default: false },
+				'no-build': { type: 'boolean', default: false },
+				port: { type: 'string', default: process.env.PORT ?? '4173' }
+			}
+		});
+		const port = Number(values.port);
+		if (!/^\d+$/.test(values.port) || port > 65535)
+			stop(`--port takes a number up to 65535, not "${values.port}".`);
+		return { dev: values.dev, build: !values['no-build'], port };
+	} catch (error) {
+		return stop(`${error.message}\n\n${usage}`);
+	}
+}
+
+/** What `npm start` does: installs, builds, serves and prints the address. `args` are those of the command line. */
+export async function start(args) {
+	const { dev, build, port } = options(args);
+	installPackages();
+	if (dev) return process.exit(runPackage('vite', ['dev', '--port', String(port)]) ? 0 : 1);
+	if (build && !run('npm', ['run', '--silent', 'build']))
+		stop('The site could not be built; the message above tells why.');
+
+	const folder = join(root, 'build');
+	if (!existsSync(folder)) stop('Nothing is built yet: run `npm run build` first.');
+	const { serve } = await import('./server.mjs');
+	console.log(`Leaning to One Side is at ${await serve(folder, port)}`);
+}
