@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, browserPath } from './scripts/browser.mjs';
+import { launchOptions } from './scripts/browser.mjs';
 import { islands } from './scripts/islands.ts';
 
 const browserSpecs = 'tests/**/*.svelte.spec.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath: browserPath(), args: browserArgs } }),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

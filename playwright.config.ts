@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	webServer: {
+		// any free port: the address is read from what the server prints, into SITE_ADDRESS
+		command: 'node scripts/start.mjs --no-build --port 0',
+		wait: { stdout: /is at (?<SITE_ADDRESS>http\S+)/ }
+	},
+	use: {
+		...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}),
+		screenshot: 'off',
+		trace: 'off',
+		video: 'off'
+	},
+	projects: [
+		{
+			name: 'chromium',
+			use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() }
+		}
+	]
+});

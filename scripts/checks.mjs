@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installChromium } from './chromium.mjs';
+import { installPackages } from './install.mjs';
+import { root, run } from './run.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'leaning-to-one-side-'));
+
+/** What a test runner wrote into `file`, or nothing if it stopped before. */
+function report(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** A command that is one check: passed or failed. */
+const check = (script) => () => {
+	const passed = run('npm', ['run', '--silent', script]);
+	return { passed: Number(passed), failed: Number(!passed) };
+};
+
+/**
+ * A test runner, which counts its tests itself. `reporter` gives arguments and environment that make it write
+ * JSON into a file, `counts` reads that. A runner that fails without a failed test counts as one failure.
+ */
+const tests = (script, reporter, counts) => () => {
+	const file = join(reports, `${script.replace(':', '-')}.json`);
+	const { args, env } = reporter(file);
+	const ended = run('npm', ['run', '--silent', script, '--', ...args], { env });
+	const written = report(file);
+	const { passed, failed } = written ? counts(written) : { passed: 0, failed: 0 };
+	return { passed, failed: ended ? failed : Math.max(failed, 1) };
+};
+
+const vitest = (script) =>
+	tests(
+		script,
+		(file) => ({ args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} }),
+		(json) => ({ passed: json.numPassedTests, failed: json.numFailedTests })
+	);
+
+const playwright = (script) =>
+	tests(
+		script,
+		(file) => ({ args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+		(json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky })
+	);
+
+const checks = [
+	['Format', check('lint:format')],
+	['Code', check('lint:code')],
+	['Types', check('check')],
+	['Import rules', check('lint:imports')],
+	['Unused code', check('lint:unused')],
+	['Unit and data tests', vitest('test:unit')],
+	['Component tests in Chromium', vitest('test:browser')],
+	['Build', check('build')],
+	['Tests of the built pages', vitest('test:site')],
+	['Tests of the built site in Chromium', playwright('test:e2e')]
+];
+
+/** What `npm test` does: installs what is missing, runs every check, and ends with the totals on one line. */
+export async function runAll() {
+	process.env.CI ??= 'true';
+	installPackages();
+	if (!(await installChromium()))
+		console.error('No Chromium was found or installed; set CHROMIUM_PATH to one.');
+	// so that no earlier build can stand in for one that fails
+	rmSync(join(root, 'build'), { recursive: true, force: true });
+
+	const total = { passed: 0, failed: 0 };
+	const failures = [];
+	for (const [title, runCheck] of checks) {
+		console.log(`\n━━ ${title} ━━\n`);
+		const { passed, failed } = runCheck();
+		total.passed += passed;
+		total.failed += failed;
+		if (failed) failures.push(title);
+	}
+	rmSync(reports, { recursive: true, force: true });
+
+	console.log(failures.length ? `\nFailed: ${failures.join(', ')}.` : '\nAll is well.');
+	console.log(`${total.passed} passed, ${total.failed} failed`);
+	process.exitCode = total.failed ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { browserPath } from './browser.mjs';
+import { run, runPackage } from './run.mjs';
+
+const minutes = 60_000;
+
+/** Finds a Chromium for the tests or installs one: Playwright's own, else the one of a Debian system. */
+export async function installChromium() {
+	const { chromium } = await import('playwright');
+	const found = () => browserPath() ?? [chromium.executablePath()].find((path) => existsSync(path));
+	if (found()) return true;
+
+	console.log('Installing Chromium for the tests …');
+	const impatient = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
+	if (runPackage('playwright', ['install', 'chromium'], { env: impatient, timeout: 10 * minutes }) && found())
+		return true;
+
+	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	for (const step of [
+		['apt-get', 'update'],
+		['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']
+	]) {
+		const [command, ...args] = [...asRoot, ...step];
+		if (!run(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * minutes })) break;
+	}
+	return Boolean(found());
+}
