@@ -61,6 +61,9 @@ function parse(text: string): readonly unknown[] {
 	return data;
 }
 
+const withId = v.looseObject({ id: v.string() });
+const idOf = (entry: unknown): string => (v.is(withId, entry) ? entry.id : '');
+
 /** The line on which a work's id stands; 1 if it has none. The n-th time, for an id that stands twice. */
 function lineOf(text: string, id: string, nth: number): number {
 	const found = [...text.matchAll(new RegExp(`"id"\\s*:\\s*"${id}"`, 'g'))][nth];
@@ -75,7 +78,7 @@ export function readSources(text: string): readonly Source[] {
 	const seen = new Set<string>();
 	const sources = parse(text).map((entry): Source => {
 		const result = v.safeParse(work, entry);
-		const id = String((entry as { id?: unknown } | null)?.id ?? '');
+		const id = idOf(entry);
 		if (!result.success) {
 			const [issue] = result.issues;
 			const path = v.getDotPath(issue) ?? '';

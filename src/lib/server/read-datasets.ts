@@ -4,7 +4,8 @@ import { Problem } from './problem';
 import { checkOrder, checkReferences, type Known } from './references';
 import { schemas } from './schema';
 import { readTable, type Rows } from './tables';
-import { checkDemands, checkLoan, checkProjects, checkRegions, checkSovietLoans } from './totals';
+import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
+import { checkLoan, checkSovietLoans } from './reconcile-loans';
 
 /** The file of a dataset inside data/: `loanTerms` → `loan-terms.csv`. */
 export const fileNameOf = (id: DatasetId): string =>

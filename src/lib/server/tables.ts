@@ -52,7 +52,7 @@ function readRow<S extends Schema>(file: string, schema: S, { line, cells }: Lin
 	const result = v.safeParse(schema, Object.fromEntries(given));
 	if (result.success) return result.output;
 	const [issue] = result.issues;
-	const column = columnOf(String(issue.path?.[0]?.key ?? ''));
+	const column = columnOf(v.getDotPath(issue)?.split('.')[0] ?? '');
 	const { what, cure } = faultOf(issue.message);
 	throw new Problem({ file, line, column, what: `“${cells[column] ?? ''}” ${what}`, cure });
 }
