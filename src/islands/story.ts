@@ -1,1 +1,3 @@
-console.log('island');
+import { startStory } from '../lib/modes/read';
+
+startStory(document);

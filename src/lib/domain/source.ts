@@ -16,6 +16,7 @@ export interface Source {
 	readonly id: SourceId;
 	readonly type: string;
 	readonly title: string;
+	readonly 'title-short'?: string;
 	readonly author?: readonly Name[];
 	readonly editor?: readonly Name[];
 	readonly translator?: readonly Name[];

@@ -1,3 +1,4 @@
+import type { Evidence } from './dataset';
 import type { Citation } from './source';
 import type { View } from './view';
 
@@ -13,12 +14,18 @@ export interface Claim {
 	readonly text: string;
 }
 
-/** A citation in the prose, numbered through the whole story. */
-export interface Note extends Citation {
-	readonly number: number;
-	readonly step: string;
-	/** What the author adds to the reference; may be empty. */
+/** A place in a source as the prose cites it. */
+export interface Reference extends Citation {
+	/** What the author adds; may be empty. */
 	readonly comment: string;
+}
+
+/** A note: what the prose cites at one place. Numbered through the whole story. */
+export interface Note {
+	readonly number: number;
+	/** The step, or `opening` or `ending`. */
+	readonly step: string;
+	readonly references: readonly Reference[];
 }
 
 /** A step: its words and the whole of what is shown beside them. */
@@ -55,12 +62,22 @@ export interface Term {
 	readonly html: string;
 }
 
+/** A line of the closing ledger. */
+export interface LedgerRow {
+	readonly kind: 'gave' | 'got' | 'promised' | 'delivered';
+	readonly html: string;
+	readonly evidence: Evidence;
+	readonly disputed?: string;
+}
+
 export interface Story {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly standfirst: string;
+	/** HTML, as are `ending` and everything else with that suffix or in that place. */
 	readonly opening: string;
 	readonly ending: string;
+	readonly ledger: { readonly china: readonly LedgerRow[]; readonly soviet: readonly LedgerRow[] };
 	readonly chapters: readonly Chapter[];
 	readonly glossary: readonly Term[];
 	readonly notes: readonly Note[];

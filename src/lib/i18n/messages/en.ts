@@ -1,0 +1,50 @@
+import type { Evidence } from '../../domain/dataset';
+
+/** Every word of the interface. Its type is what another language must fill. */
+export const en = {
+	site: 'Leaning to One Side',
+	years: '1945–1950',
+	description: 'How Moscow, which signed with Chiang Kai-shek in August 1945, came to sign with Mao in February 1950, and what it cost. Every number traced to its source, every doubt shown.',
+	skipToStory: 'Skip to the story',
+	read: (minutes: number) => `Read · ${minutes} min`,
+	howToRead: 'Scroll, and the picture follows the text.',
+	chapters: 'Chapters',
+	chapter: (number: number) => `Chapter ${number}`,
+	chapterLink: (number: number, title: string) => `Chapter ${number}: ${title}`,
+	figureNow: 'The figure beside the text',
+	sources: 'Sources',
+	note: (number: number) => `Note ${number}`,
+	backToText: (number: number) => `Back to note ${number} in the text`,
+	notes: 'Notes',
+	bibliography: 'Works cited',
+	bibliographyLead: 'Each work says where the story uses it, and whether it was opened for this project or is cited through another.',
+	citedInNotes: 'Notes',
+	supportsRows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} of the data`,
+	consulted: 'consulted',
+	citedThrough: (work: string) => `cited through ${work}`,
+	kinds: { primary: 'Records and texts of the time', scholarship: 'Scholarship', reference: 'Reference and other works' },
+	glossary: 'Words explained',
+	close: 'Close',
+	openIn: { note: 'See it among the notes', term: 'See it among the words explained' },
+	ledger: 'Both ledgers',
+	ledgerSides: { china: 'China', soviet: 'The Soviet Union' },
+	ledgerKinds: { gave: 'Gave', got: 'Got', promised: 'Promised', delivered: 'Delivered' },
+	evidence: {
+		primary: 'seen in a record of the time',
+		secondary: 'seen in scholarship or reference',
+		reported: 'attributed to a work not opened for this project',
+		derived: 'computed from other figures'
+	} satisfies Record<Evidence, string>,
+	disputed: 'sources disagree',
+	whereNext: 'Where to go next',
+	toTop: 'Back to the beginning',
+	toNotes: 'Notes: every claim with its source',
+	toWorks: 'Works cited: what was read, and how good it is',
+	toWords: 'Words explained',
+	licence: 'Text and data: CC BY 4.0. Code: MIT. Nothing is collected from readers.',
+	notFound: 'There is no page at this address.',
+	notFoundCure: 'The story starts at the front page.',
+	workbench: 'Workbench: every figure in every view the story uses'
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,75 @@
+import scrollama from 'scrollama';
+import { on } from 'svelte/events';
+import type { Attachment } from 'svelte/attachments';
+
+/** How the line that decides which step is current lies on the screen. */
+export interface StepOptions {
+	/** Which elements below the container are steps, as a selector. */
+	readonly step: string;
+	/** Where the line lies, as a share of the window's height; asked again whenever the window changes. */
+	readonly line: () => number;
+}
+
+/** The index of the last element whose top is at or above `y`; 0 if none is. Asks about as few as it can. */
+export function stepAt(tops: { readonly length: number; readonly at: (index: number) => number }, y: number): number {
+	let low = 0;
+	let high = tops.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (tops.at(middle) <= y) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/**
+ * Calls `reach` with the index of the step at the line, whenever it may have changed.
+ *
+ * scrollama says when a step crosses the line; the page itself says which step is there, because a long jump can
+ * cross several steps and enter none of them. Nothing is measured while scrolling but at a crossing.
+ */
+export function onstep(reach: (index: number) => void, { step, line }: StepOptions): Attachment<HTMLElement> {
+	return (container) => {
+		const steps = [...container.querySelectorAll<HTMLElement>(step)];
+		const tops = { length: steps.length, at: (index: number) => steps[index]!.getBoundingClientRect().top };
+		const scroller = scrollama();
+
+		const locate = () => reach(stepAt(tops, window.innerHeight * line()));
+
+		function resize() {
+			// scrollama moves its line when a step changes height, not when the window does
+			// @ts-expect-error its types allow only tenths of the window
+			scroller.offset(line());
+			scroller.resize();
+			locate();
+		}
+
+		// @ts-expect-error its types allow only tenths of the window
+		scroller.setup({ step: steps, offset: line() }).onStepEnter(locate).onStepExit(locate);
+		locate();
+
+		// a jump ends with `scrollend`; where there is none, stillness tells
+		let still: ReturnType<typeof setTimeout> | undefined;
+		const settle = () => {
+			clearTimeout(still);
+			still = setTimeout(locate, 120);
+		};
+
+		const listeners = [
+			'onscrollend' in window ? on(window, 'scrollend', locate) : on(window, 'scroll', settle, { passive: true }),
+			on(window, 'resize', resize),
+			on(window, 'pageshow', locate),
+			on(window, 'load', resize)
+		];
+		// a late font or picture moves steps without any of these
+		const layout = new ResizeObserver(resize);
+		layout.observe(container);
+
+		return () => {
+			clearTimeout(still);
+			for (const remove of listeners) remove();
+			layout.disconnect();
+			scroller.destroy();
+		};
+	};
+}

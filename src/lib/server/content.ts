@@ -1,0 +1,132 @@
+import type { FigureData } from '../domain/dataset';
+import type { Source } from '../domain/source';
+import { stepsOf, type Note, type Story } from '../domain/story';
+import type { View } from '../domain/view';
+import type { Words } from '../figures/figure';
+import { wordsOf } from '../figures/words';
+import { inWords } from '../i18n/number';
+import { runMeasure } from '../measures/registry';
+import { datasets } from './datasets';
+import { fullForm, shortForm, type FullForm } from './reference';
+import { sourceById, sources } from './sources';
+import { readStory } from './story';
+
+const folder = 'src/content/en/';
+const files = Object.fromEntries(
+	Object.entries(import.meta.glob<string>('/src/content/en/**/*.md', { query: '?raw', import: 'default', eager: true })).map(
+		([path, text]) => [path.slice(`/${folder}`.length), text]
+	)
+);
+
+/** The story in English, checked whole: prose, views, numbers, citations. */
+export const story: Story = readStory(files, folder, {
+	datasets,
+	sources: new Set(sources.map((source) => source.id)),
+	say: (measure, format) => {
+		const measured = runMeasure(measure, datasets);
+		return { value: measured.value, text: inWords(measured, format) };
+	},
+	check: ({ view }) => void wordsOf(datasets, view)
+});
+
+/** A work, short, with its id. */
+export interface ShortSource {
+	readonly id: string;
+	readonly short: string;
+}
+
+/** A view's caption: its words, and the works behind the rows it shows. */
+export interface Caption {
+	readonly words: Words;
+	readonly sources: readonly ShortSource[];
+}
+
+/** The works behind `dataset/id` rows, each once, those that support most rows first. At most four. */
+function worksBehind(rows: readonly string[]): readonly ShortSource[] {
+	const uses = new Map<string, number>();
+	for (const path of rows) {
+		const [name = '', id] = path.split('/');
+		const row = datasets[name as keyof typeof datasets].find((one) => one.id === id);
+		if (!row) throw new Error(`A figure names the row ${path}, which is not in the data`);
+		row.sources.forEach((source) => uses.set(source, (uses.get(source) ?? 0) + 1));
+	}
+	return [...uses]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, 4)
+		.map(([id]) => ({ id, short: shortForm(sourceById(id)) }));
+}
+
+/** What is said round a figure in this view. */
+export function captionOf(view: View): Caption {
+	const words = wordsOf(datasets, view);
+	return { words, sources: worksBehind(words.rows) };
+}
+
+/** A note made ready to print. */
+export interface PrintedNote {
+	readonly number: number;
+	readonly references: readonly (ShortSource & { readonly locator: string; readonly comment: string })[];
+}
+
+const printed = ({ number, references }: Note): PrintedNote => ({
+	number,
+	references: references.map(({ source, locator = '', comment }) => ({ id: source, short: shortForm(sourceById(source)), locator, comment }))
+});
+
+/** A work made ready to print, with where it is used. */
+export interface PrintedWork extends FullForm {
+	readonly id: string;
+	readonly kind: Source['custom']['kind'];
+	readonly url: string | undefined;
+	readonly through: string | undefined;
+	readonly caveat: string;
+	readonly notes: readonly number[];
+	readonly rows: number;
+}
+
+const rowsOf = (id: string): number =>
+	Object.values(datasets).reduce((sum, rows) => sum + rows.filter((row) => row.sources.includes(id)).length, 0);
+
+/** Every work cited by the story or the data, by kind and name. */
+function works(): readonly PrintedWork[] {
+	return sources
+		.map((source) => ({
+			...fullForm(source),
+			id: source.id,
+			kind: source.custom.kind,
+			url: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,
+			through: source.custom.access === 'cited-through' ? (source.custom.through ? shortForm(sourceById(source.custom.through)) : '') : undefined,
+			caveat: source.custom.caveat ?? '',
+			notes: story.notes.filter((note) => note.references.some((one) => one.source === source.id)).map((note) => note.number),
+			rows: rowsOf(source.id)
+		}))
+		.sort((a, b) => (a.who || a.title).localeCompare(b.who || b.title, 'en'));
+}
+
+const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why', 'text', 'purpose', 'whose']);
+
+/** Only what figures draw: no words about the rows. Texts that figures set are kept. */
+function forFigures(): FigureData {
+	const keep = new Set(['treaties', 'events']);
+	const { quantities: _q, trade: _t, disputes: _d, ...drawn } = datasets;
+	return Object.fromEntries(
+		Object.entries(drawn).map(([name, rows]) => [
+			name,
+			rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field) || (field === 'text' && keep.has(name)))))
+		])
+	) as unknown as FigureData;
+}
+
+/** Everything a reading page needs. */
+export function storyPage() {
+	return {
+		story,
+		captions: Object.fromEntries(stepsOf(story).map((step) => [step.id, captionOf(step.view)])),
+		notes: story.notes.map(printed),
+		works: works(),
+		datasets: forFigures(),
+		minutes: Math.round(story.words / 230)
+	};
+}
+
+export type StoryPage = ReturnType<typeof storyPage>;

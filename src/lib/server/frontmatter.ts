@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { parse, YAMLParseError } from 'yaml';
+import { viewSchema } from '../domain/view';
+import { Problem } from './problem';
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
+
+/** What a step's head may hold. A key that is not here fails the build. */
+export const stepHead = v.strictObject({
+	id: slug,
+	title: line,
+	when: v.optional(v.string(), ''),
+	view: viewSchema,
+	disputes: v.optional(v.array(slug), []),
+	speaker: line
+});
+
+/** What a chapter's head may hold. */
+export const chapterHead = v.strictObject({ id: slug, title: line, when: v.optional(v.string(), '') });
+
+/** What the story's head may hold. */
+export const storyHead = v.strictObject({ title: line, standfirst: line });
+
+const ledgerRow = v.strictObject({
+	kind: v.picklist(['gave', 'got', 'promised', 'delivered']),
+	text: line,
+	evidence: v.picklist(['primary', 'secondary', 'reported', 'derived']),
+	disputed: v.exactOptional(slug)
+});
+
+/** What the ending's head may hold. */
+export const endingHead = v.strictObject({
+	ledger: v.strictObject({ china: v.array(ledgerRow), soviet: v.array(ledgerRow) })
+});
+
+/** A Markdown file taken apart. */
+export interface Page<Head> {
+	readonly head: Head;
+	readonly body: string;
+	/** The line of the file on which the body starts, counted from 1. */
+	readonly bodyLine: number;
+}
+
+/** The line of the head on which a key stands, or the head's first. */
+function lineOfKey(yaml: string, key: string): number {
+	const index = yaml.split('\n').findIndex((text) => text.trimStart().startsWith(`${key}:`));
+	return 2 + Math.max(0, index);
+}
+
+/**
+ * Takes the head off a Markdown file and checks it.
+ * @throws Problem if there is no head, it is not YAML, or it holds something it may not
+ */
+export function readPage<S extends v.GenericSchema>(file: string, text: string, schema: S): Page<v.InferOutput<S>> {
+	const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+	if (!match) throw new Problem({ file, line: 1, what: 'it does not start with a head', cure: 'Begin with a line of three hyphens, the keys, and three hyphens.' });
+	const yaml = match[1] ?? '';
+	let data: unknown;
+	try {
+		data = parse(yaml);
+	} catch (error) {
+		const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) + 1 : 2;
+		throw new Problem({ file, line: at, what: 'the head is not YAML', cure: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' });
+	}
+	const result = v.safeParse(schema, data);
+	if (!result.success) {
+		const issue = result.issues[0];
+		const path = v.getDotPath(issue) ?? '';
+		throw new Problem({
+			file,
+			line: lineOfKey(yaml, path.split('.')[0] ?? ''),
+			what: `“${path}” in the head is wrong: ${issue.message}`,
+			cure: 'See the steps beside it and src/lib/domain/view.ts for what a view may hold.'
+		});
+	}
+	return { head: result.output, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}

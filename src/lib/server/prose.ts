@@ -1,0 +1,121 @@
+import { Marked, type MarkedExtension, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import type { Claim, Note, Reference } from '../domain/story';
+
+/** A number as measured and as said. */
+export interface Said {
+	readonly value: number;
+	readonly text: string;
+}
+
+/** What turning prose into HTML needs to know of the world. Each function may throw; the message reaches the author. */
+export interface ProseContext {
+	/** Runs `membership.at(1949)` and says it in the format asked for. */
+	readonly say: (measure: string, format: string) => Said;
+	readonly isSource: (id: string) => boolean;
+	readonly isTerm: (id: string) => boolean;
+	readonly isPlace: (id: string) => boolean;
+	/** Numbers a citation through the story and remembers it. */
+	readonly note: (references: readonly Reference[]) => Note;
+}
+
+/** Prose as HTML, with what was found in it. */
+export interface Prose {
+	readonly html: string;
+	readonly claims: readonly Claim[];
+	readonly notes: readonly Note[];
+	/** Words of running text. */
+	readonly words: number;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for HTML. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** `@lew2009, p. 12 -- as cited in …` taken apart. */
+function reference(text: string, context: ProseContext): Reference {
+	const match = /^@([\w-]+)(?:\s*,\s*(.*?))?(?:\s+--\s+(.*))?$/s.exec(text.trim());
+	const source = match?.[1];
+	if (!source) throw new Error(`“${text}” is not a citation. Write [@source-id, p. 12], several with a semicolon between.`);
+	if (!context.isSource(source)) throw new Error(`the source “${source}” is not in data/sources.json. Add it there, or correct the id.`);
+	const locator = match[2]?.trim();
+	return { source, ...(locator && { locator }), comment: match[3]?.trim() ?? '' };
+}
+
+/** `{{measure(args) | format}}`, `{~idiom~}` and `[@source]`: what our prose has beyond Markdown. */
+function extensions(context: ProseContext, claims: Claim[], notes: Note[]): TokenizerAndRendererExtension[] {
+	const inline = (
+		name: string,
+		opening: string,
+		pattern: RegExp,
+		html: (match: RegExpExecArray) => string
+	): TokenizerAndRendererExtension => ({
+		name,
+		level: 'inline',
+		start: (text) => text.indexOf(opening),
+		tokenizer(text) {
+			const match = pattern.exec(text);
+			return match ? { type: name, raw: match[0], html: html(match) } : undefined;
+		},
+		renderer: (token) => String((token as Tokens.Generic)['html'])
+	});
+	return [
+		inline('claim', '{{', /^\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/, (match) => {
+			const measure = match[1] ?? '';
+			const { value, text } = context.say(measure, match[2] ?? '');
+			claims.push({ measure, value, text });
+			return `<data class="claim" value="${value}" data-claim="${escapeHtml(measure)}">${escapeHtml(text)}</data>`;
+		}),
+		inline('idiom', '{~', /^\{~([\s\S]+?)~\}/, (match) => escapeHtml(match[1] ?? '')),
+		inline('citation', '[@', /^\[(@[^\]]+)\]/, (match) => {
+			const references = (match[1] ?? '').split(';').map((part) => reference(part, context));
+			const note = context.note(references);
+			notes.push(note);
+			return `<a role="doc-noteref" id="ref-${note.number}" href="#note-${note.number}">${note.number}</a>`;
+		})
+	];
+}
+
+/** Links to terms and places; anything else is an ordinary link. Raw HTML is refused. */
+function renderer(context: ProseContext): MarkedExtension['renderer'] {
+	return {
+		html({ text }) {
+			throw new Error(`raw HTML (“${text.trim().slice(0, 40)}”) is not allowed. Write Markdown.`);
+		},
+		link({ href, tokens }) {
+			const text = this.parser.parseInline(tokens);
+			const [kind, id = ''] = href.split(':');
+			if (kind === 'term') {
+				if (!context.isTerm(id)) throw new Error(`the term “${id}” is not in glossary.md. Add it there, or correct the id.`);
+				return `<a class="term" href="#term-${id}">${text}</a>`;
+			}
+			if (kind === 'place') {
+				if (!context.isPlace(id)) throw new Error(`the place “${id}” is not in data/places.csv. Add it there, or correct the id.`);
+				return `<span class="place" data-place="${id}">${text}</span>`;
+			}
+			return `<a href="${escapeHtml(href)}">${text}</a>`;
+		}
+	};
+}
+
+const countWords = (html: string): number =>
+	html
+		.replace(/<a role="doc-noteref".*?<\/a>/g, '')
+		.replace(/<[^>]*>/g, '')
+		.split(/\s+/)
+		.filter(Boolean).length;
+
+/**
+ * Markdown as HTML, numbers and citations resolved.
+ * @param inline without a paragraph round it
+ * @throws Error saying what is wrong and what to do, but not where
+ */
+export function renderProse(markdown: string, context: ProseContext, inline = false): Prose {
+	const claims: Claim[] = [];
+	const notes: Note[] = [];
+	const marked = new Marked({ extensions: extensions(context, claims, notes), renderer: renderer(context) ?? {} });
+	const html = String(inline ? marked.parseInline(markdown) : marked.parse(markdown)).trim();
+	const left = /\{\{.*|\{~.*/.exec(html);
+	if (left) throw new Error(`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}} or {~idiom~}.`);
+	return { html, claims, notes, words: countWords(html) };
+}

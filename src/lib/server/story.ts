@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import type { Datasets } from '../domain/dataset';
+import type { Chapter, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
+import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
+import { bareNumbers } from './numbers';
+import { Problem } from './problem';
+import { renderProse, type Prose, type ProseContext } from './prose';
+
+/** What the story is checked against. */
+export interface StoryContext {
+	readonly datasets: Datasets;
+	readonly say: ProseContext['say'];
+	readonly sources: ReadonlySet<string>;
+	/** Throws if no figure can draw the view. */
+	readonly check: (step: Pick<Step, 'id' | 'view'>) => void;
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/** Numbers notes through the story. */
+function noteBook() {
+	const notes: Note[] = [];
+	return {
+		notes,
+		forStep: (step: string) => (references: readonly Reference[]) => {
+			const note = { number: notes.length + 1, step, references };
+			notes.push(note);
+			return note;
+		}
+	};
+}
+
+/** Renders a body; whatever is wrong with it is said with its file and line. */
+function proseOf(file: string, body: string, bodyLine: number, context: ProseContext, inline = false): Prose {
+	const number = bareNumbers(body)[0];
+	if (number) {
+		throw new Problem({
+			file,
+			line: bodyLine - 1 + lineAt(body, number.index),
+			what: `“${number.text}” is a number bound to no data`,
+			cure: 'Write {{measure(args) | format}}, or {~…~} if it is an idiom.'
+		});
+	}
+	try {
+		return renderProse(body, context, inline);
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		const named = /“(.+?)”/.exec(what)?.[1];
+		const at = named ? body.indexOf(named) : -1;
+		throw new Problem({ file, line: at < 0 ? bodyLine : bodyLine - 1 + lineAt(body, at), what, cure: '' });
+	}
+}
+
+/** `## id | Term` sections of the glossary. */
+function readGlossary(file: string, text: string): readonly { id: string; term: string; body: string; line: number }[] {
+	const parts = [...text.matchAll(/^## +([a-z0-9-]+) *\| *(.+)$/gm)];
+	if (!parts.length) throw new Problem({ file, line: 1, what: 'it has no terms', cure: 'Write “## id | Term” and the words under it.' });
+	return parts.map((match, i) => ({
+		id: match[1] ?? '',
+		term: (match[2] ?? '').trim(),
+		body: text.slice(match.index + match[0].length, parts[i + 1]?.index).trim(),
+		line: lineAt(text, match.index) + 1
+	}));
+}
+
+/**
+ * Builds the story from its files.
+ * @param files Markdown by path below `folder`, as `01-bargain/02-yalta.md`
+ * @param folder how the files are called in messages
+ * @throws Problem naming file, line and cure, for anything malformed or unknown
+ */
+export function readStory(files: Readonly<Record<string, string>>, folder: string, context: StoryContext): Story {
+	const need = (name: string): string => {
+		const text = files[name];
+		if (text === undefined) throw new Problem({ file: folder + name, line: 1, what: 'the file is missing', cure: 'Add it; src/content/en shows what it holds.' });
+		return text;
+	};
+	const book = noteBook();
+	const places = new Set(context.datasets.places.map((place) => place.id));
+	const disputes = new Set(context.datasets.disputes.map((dispute) => dispute.id));
+	const entries = readGlossary(`${folder}glossary.md`, need('glossary.md'));
+	const terms = new Set(entries.map((entry) => entry.id));
+	const proseContext = (step: string): ProseContext => ({
+		say: context.say,
+		isSource: (id) => context.sources.has(id),
+		isTerm: (id) => terms.has(id),
+		isPlace: (id) => places.has(id),
+		note: book.forStep(step)
+	});
+
+	function step(name: string): Step {
+		const file = folder + name;
+		const { head, body, bodyLine } = readPage(file, need(name), stepHead);
+		const unknown = head.disputes.find((id) => !disputes.has(id));
+		if (unknown) throw new Problem({ file, line: 2, what: `the dispute “${unknown}” is not in data/disputes.csv`, cure: 'Add it there, or correct the id.' });
+		try {
+			context.check(head);
+		} catch (error) {
+			throw new Problem({ file, line: 2, what: error instanceof Error ? error.message : String(error), cure: 'Correct the view in the head.' });
+		}
+		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id)) };
+	}
+
+	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
+	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
+
+	const folders = [...new Set(Object.keys(files).filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))].sort();
+	const chapters = folders.map((name): Chapter => {
+		const { head, body, bodyLine } = readPage(`${folder}${name}/chapter.md`, need(`${name}/chapter.md`), chapterHead);
+		const own = proseOf(`${folder}${name}/chapter.md`, body, bodyLine, proseContext(head.id));
+		const steps = Object.keys(files)
+			.filter((path) => path.startsWith(`${name}/`) && !path.endsWith('/chapter.md'))
+			.sort()
+			.map(step);
+		return { ...head, html: own.html, steps };
+	});
+
+	const endingPage = readPage(`${folder}ending.md`, need('ending.md'), endingHead);
+	const ending = proseOf(`${folder}ending.md`, endingPage.body, endingPage.bodyLine, proseContext('ending'));
+	const ledgerRows = (side: 'china' | 'soviet'): readonly LedgerRow[] =>
+		endingPage.head.ledger[side].map(({ text, ...row }) => ({
+			...row,
+			html: proseOf(`${folder}ending.md`, text, 2, proseContext('ending'), true).html
+		}));
+	const ledger = { china: ledgerRows('china'), soviet: ledgerRows('soviet') };
+	const glossary = entries.map(
+		(entry): Term => ({
+			id: entry.id,
+			term: entry.term,
+			html: proseOf(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
+		})
+	);
+
+	const all = chapters.flatMap((chapter) => chapter.steps);
+	const twice = all.find((one, i) => all.findIndex((other) => other.id === one.id) !== i);
+	if (twice) throw new Problem({ file: folder, line: 1, what: `the step “${twice.id}” exists twice`, cure: 'Give one of them another id.' });
+
+	return {
+		locale: 'en',
+		title: storyPage.head.title,
+		standfirst: storyPage.head.standfirst,
+		opening: opening.html,
+		ending: ending.html,
+		ledger,
+		chapters,
+		glossary,
+		notes: book.notes,
+		words: opening.words + ending.words + all.reduce((sum, one) => sum + one.words, 0)
+	};
+}

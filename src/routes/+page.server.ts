@@ -1,0 +1,4 @@
+import { storyPage } from '$lib/server/content';
+
+/** The whole story, made at build. */
+export const load = () => storyPage();
