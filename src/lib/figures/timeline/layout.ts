@@ -1,0 +1,116 @@
+import { scaleLinear } from 'd3-scale';
+import { compactBelow, typeSizes, type TypeSizes } from '../../chart/type';
+import type { FigureData } from '../../domain/dataset';
+import type { ViewOf } from '../../domain/view';
+import { choose, type Settled } from './choose';
+import { columns, type Columns } from './columns';
+import { datesWidth, lettering, yearless, type Lettering } from './lettering';
+import { happenings, type EventMark } from './marks';
+import { distances, stretch } from './stretch';
+import { besideWait, waitBetween, waitCandidate, waitKey, type Wait } from './wait';
+
+/** An event in its place. */
+export interface PlacedEvent extends EventMark {
+	/** The middle of its station. */
+	readonly y: number;
+	/** The left and the right end of its station's middle line: one point, unless it joins both lines. */
+	readonly from: number;
+	readonly to: number;
+	readonly r: number;
+	readonly words: Lettering;
+	/** Where it is told, if there is room to tell it. */
+	readonly label?: Settled;
+}
+
+/** A view in pixels. */
+export interface Layout {
+	readonly type: TypeSizes;
+	readonly columns: Columns;
+	readonly top: number;
+	readonly bottom: number;
+	/** All events in order of time. */
+	readonly events: readonly PlacedEvent[];
+	/** Up to where the line is travelled, in pixels from the top. */
+	readonly now: number;
+	readonly wait: Wait;
+	/** The middle of the words about the wait, where they have room. */
+	readonly waitLabel?: number;
+	/** From a decimal year to pixels. */
+	readonly y: (at: number) => number;
+}
+
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
+
+/** The view in a picture of this size. Out-of-sight stations stand at the edges. */
+export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: number, height: number): Layout {
+	const type = typeSizes(width);
+	const marks = happenings(datasets, view);
+	const within = marks.filter((mark) => mark.state !== 'hidden');
+	const heading = view.show === 'years' ? type.small * 1.5 : 0;
+	const line = type.label * 1.25;
+	const room = Math.floor((height - heading) / (line * 1.35));
+	const seen = width < compactBelow ? stretch(within, Math.max(3, room)) : within;
+	const shown = new Set(seen.map((mark) => mark.key));
+
+	const first = columns(view.show, width, 0, type);
+	const short = yearless(view.show, first.twoSided);
+	const place = columns(view.show, width, datesWidth(seen, short, type.small), type);
+	const loud = seen.filter((mark) => mark.state === 'emphasised').length <= 2;
+
+	const pad = line * 0.75;
+	const scale = scaleLinear([seen[0]!.at, seen.at(-1)!.at], [heading + pad, height - pad]);
+	const away = (at: number) => clamp(scale(at), -24, height + 24);
+
+	const near = distances(seen);
+	const placed = marks.map((mark): PlacedEvent => {
+		const { nanjing, yanan } = place;
+		return {
+			...mark,
+			state: shown.has(mark.key) ? mark.state : 'hidden',
+			y: away(mark.at),
+			from: mark.lane === 'yanan' ? yanan : nanjing,
+			to: mark.lane === 'nanjing' ? nanjing : yanan,
+			r: 0,
+			words: lettering(mark, short, place.of(mark).titleWidth, type, loud)
+		};
+	});
+
+	const reach = view.show === 'moscow' ? height : Math.max(70, height * 0.13);
+	const space = { min: heading, max: height, gap: type.small * 0.3, reach, before: 2 };
+	const candidates = placed
+		.filter((event) => event.state !== 'hidden')
+		.map(({ key, y, words, ...event }, i) => ({
+			key,
+			y,
+			side: place.of(event),
+			lead: words.lead,
+			plain: words.plain,
+			full: words.full,
+			priority: near[i]!
+		}));
+	const wait = waitBetween(placed, view.show);
+	const sides = [...new Set(candidates.map(({ side }) => side))].flatMap((side) => {
+		const mine = candidates.filter((candidate) => candidate.side === side);
+		return choose(wait.seen ? [...mine, waitCandidate(wait, type)].sort((a, b) => a.y - b.y) : mine, space);
+	});
+	const labels = new Map(sides.map((label) => [label.key, label]));
+
+	const events = placed.map((event): PlacedEvent => {
+		const label = labels.get(event.key);
+		const r = place.radius * (event.state === 'emphasised' ? 1.5 : label ? 1 : 0.62);
+		return label ? { ...event, r, label } : { ...event, r };
+	});
+	const past = events.findLast((event) => !event.ahead);
+	const waitLabel = labels.get(waitKey);
+	return {
+		type,
+		columns: place,
+		top: heading,
+		bottom: height,
+		events,
+		now: past && past !== events.at(-1) ? clamp(past.y, heading, height) : height,
+		wait,
+		...(waitLabel && besideWait(wait, waitLabel) && { waitLabel: waitLabel.y }),
+		y: scale
+	};
+}

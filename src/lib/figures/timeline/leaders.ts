@@ -1,0 +1,44 @@
+import { textWidth } from '../../chart/text/metrics';
+import type { Layout, PlacedEvent } from './layout';
+
+/** A line from a station to its words, in pixels: from (x, y) level to x1, across to (x2, y2), level to x3. */
+export interface Leader {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	readonly x1: number;
+	readonly x2: number;
+	readonly y2: number;
+	readonly x3: number;
+}
+
+/** How far before the words a leader ends, and how far before that it has turned. */
+const pause = 5;
+
+/** The leaders of all events that are told: towards the date, and on one-sided pictures towards the title too. */
+export function leadersOf({ columns, events, type }: Layout): readonly Leader[] {
+	const { nanjing, yanan, stub } = columns;
+	const towards = (event: PlacedEvent, side: string, from: number, edge: number, words: number): Leader => {
+		const sign = Math.sign(words - edge);
+		return {
+			key: `${event.key} ${side}`,
+			x: from,
+			y: event.y,
+			x1: edge + sign * stub,
+			x2: words - sign * (pause + 2),
+			y2: event.label!.y,
+			x3: words - sign * pause
+		};
+	};
+	return events
+		.filter((event) => event.label)
+		.flatMap((event) => {
+			const column = columns.of(event);
+			const date = column.dateX - textWidth(event.words.date, type.small, 650);
+			if (columns.twoSided)
+				return column.titleAnchor === 'start'
+					? [towards(event, 'right', event.to, yanan, date)]
+					: [towards(event, 'left', event.from, nanjing, column.dateX)];
+			return [towards(event, 'left', event.from, nanjing, column.dateX), towards(event, 'right', event.to, yanan, column.titleX)];
+		});
+}
