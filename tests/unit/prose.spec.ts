@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Reference } from '$lib/domain/story';
+import { renderProse, type ProseContext } from '$lib/server/prose';
+
+function aContext(): ProseContext {
+	let number = 0;
+	return {
+		say: (measure, format) => {
+			if (measure !== 'loan.amount()') throw new Error(`the measure “${measure}” is unknown`);
+			return { value: 300, text: format === 'usd' ? 'US$300 million' : '300' };
+		},
+		isSource: (id) => id === 'lew2009' || id === 'liu-1951',
+		isTerm: (id) => id === 'comintern',
+		isPlace: (id) => id === 'port-arthur',
+		note: (references: readonly Reference[]) => ({ number: ++number, step: 'a-step', references })
+	};
+}
+
+const html = (markdown: string) => renderProse(markdown, aContext()).html;
+
+describe('prose', () => {
+	test('writes a measured number as data, said in words', () => {
+		const prose = renderProse('The sum was {{loan.amount() | usd}}.', aContext());
+		expect(prose.html).toBe('<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300 million</data>.</p>');
+		expect(prose.claims).toEqual([{ measure: 'loan.amount()', value: 300, text: 'US$300 million' }]);
+	});
+
+	test('numbers citations and keeps locator and comment', () => {
+		const prose = renderProse('So it was.[@lew2009, p. 12; @liu-1951 -- cited in Lew] Then[@lew2009]', aContext());
+		expect(prose.html).toContain('<a role="doc-noteref" id="ref-1" href="#note-1">1</a>');
+		expect(prose.html).toContain('href="#note-2"');
+		expect(prose.notes[0]?.references).toEqual([
+			{ source: 'lew2009', locator: 'p. 12', comment: '' },
+			{ source: 'liu-1951', comment: 'cited in Lew' }
+		]);
+	});
+
+	test('links terms and marks places', () => {
+		expect(html('[the Comintern](term:comintern)')).toBe('<p><a class="term" href="#term-comintern">the Comintern</a></p>');
+		expect(html('[Port Arthur](place:port-arthur)')).toBe('<p><span class="place" data-place="port-arthur">Port Arthur</span></p>');
+	});
+
+	test('counts running text, not note numbers', () => {
+		expect(renderProse('It was {~two camps~}.[@lew2009] Yes.', aContext()).words).toBe(5);
+	});
+
+	test('escapes what an author writes', () => {
+		expect(html('Tom & Jerry')).toBe('<p>Tom &amp; Jerry</p>');
+	});
+
+	test.each([
+		['an unknown source', 'Yes.[@nobody2001]', /source “nobody2001” is not in data\/sources.json/],
+		['an unknown term', '[x](term:nothing)', /term “nothing” is not in glossary.md/],
+		['an unknown place', '[x](place:atlantis)', /place “atlantis” is not in data\/places.csv/],
+		['an unknown measure', '{{loan.size() | usd}}', /measure “loan.size\(\)” is unknown/],
+		['a number without a format', '{{loan.amount()}}', /not closed or not well formed/],
+		['raw HTML', 'a <b>bold</b> claim', /raw HTML/]
+	])('refuses %s', (_, markdown, message) => expect(() => html(markdown)).toThrow(message));
+});
