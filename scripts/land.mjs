@@ -13,7 +13,23 @@ const require = createRequire(import.meta.url);
 const areas = {
 	china: ['156', '158', '344', '446'],
 	mongolia: ['496'],
-	soviet: ['643', '804', '112', '498', '428', '440', '233', '268', '051', '031', '398', '860', '795', '417', '762'],
+	soviet: [
+		'643',
+		'804',
+		'112',
+		'498',
+		'428',
+		'440',
+		'233',
+		'268',
+		'051',
+		'031',
+		'398',
+		'860',
+		'795',
+		'417',
+		'762'
+	],
 	korea: ['408', '410'],
 	japan: ['392']
 };
@@ -39,7 +55,8 @@ const sheets = {
 const beyond = 60;
 
 const squareDegree = (Math.PI / 180) ** 2;
-const inside = ([west, south, east, north], [lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north;
+const inside = ([west, south, east, north], [lon, lat]) =>
+	lon >= west && lon <= east && lat >= south && lat <= north;
 const areaOf = ({ id, properties }) =>
 	unnumbered[properties.name] ?? Object.keys(areas).find((area) => areas[area].includes(id)) ?? 'rest';
 
@@ -47,7 +64,10 @@ const areaOf = ({ id, properties }) =>
 function merged(world) {
 	const groups = {};
 	for (const country of world.objects.countries.geometries) (groups[areaOf(country)] ??= []).push(country);
-	const geometries = Object.entries(groups).map(([id, countries]) => ({ id, ...mergeArcs(world, countries) }));
+	const geometries = Object.entries(groups).map(([id, countries]) => ({
+		id,
+		...mergeArcs(world, countries)
+	}));
 	return { ...world, objects: { land: { type: 'GeometryCollection', geometries } } };
 }
 
@@ -64,7 +84,10 @@ for (const [sheet, { from, windows, island }] of Object.entries(sheets)) {
 	const outline = (arcs) => feature(thinned, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates[0];
 	const seen = (arcs, hole) => {
 		const ring = outline(arcs);
-		return ring.some((point) => inside(windows.at(-1).within, point)) && sphericalRingArea(ring, hole) > island * squareDegree;
+		return (
+			ring.some((point) => inside(windows.at(-1).within, point)) &&
+			sphericalRingArea(ring, hole) > island * squareDegree
+		);
 	};
 	const { bbox: _, ...topology } = quantize(filter(thinned, seen), 1e5);
 	const about = {

@@ -1,0 +1,120 @@
+import { dateInWords } from '../../domain/date';
+import type { FigureData } from '../../domain/dataset';
+import type { ViewOf } from '../../domain/view';
+import type { FigureDefinition, KeyEntry, Words } from '../figure';
+import { placeMarks, railway, routes, type PlaceMark } from './marks';
+
+type View = ViewOf<'map'>;
+type Layer = View['layers'][number];
+
+/** What a layer finds: the headline, the sentence, and the event it rests on. */
+interface Finding {
+	readonly title: string;
+	readonly sentence: (day: string) => string;
+	readonly event?: string;
+}
+
+/** The layers that carry a finding, the one that says most first. */
+const findings: readonly (readonly [Layer, Finding])[] = [
+	[
+		'journey',
+		{
+			title: 'To Moscow by train',
+			sentence: (day) => `Mao left Beijing for Moscow by train on ${day}; the line gives the direction, not the track.`,
+			event: 'mao-leaves-beijing'
+		}
+	],
+	[
+		'advance',
+		{
+			title: 'The Red Army enters before a treaty is signed',
+			sentence: (day) => `On ${day} Soviet troops crossed into the Northeast; the arrows follow the railway and show direction only.`,
+			event: 'red-army-enters'
+		}
+	],
+	[
+		'withdrawal',
+		{
+			title: 'The army goes north, Port Arthur stays',
+			sentence: (day) => `By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`,
+			event: 'soviet-exit'
+		}
+	],
+	[
+		'yalta',
+		{
+			title: 'Settled in Crimea, at the other end of the map',
+			sentence: (day) => `At Yalta on ${day} three powers settled matters of Mongolia, Port Arthur, Dalian and the Manchurian railways.`,
+			event: 'yalta-agreement'
+		}
+	],
+	['inland', { title: 'Industry turns from the coast to the interior', sentence: () => 'With Soviet aid new industry moved from the coast towards the interior; the arrows show direction only.' }],
+	['railway', { title: 'One railway, from the border to the sea', sentence: () => 'The railway crossed the Northeast from Manzhouli to Suifenhe, and from Harbin ran south to Dalian and Port Arthur.' }],
+	['northeast', { title: 'The Northeast, beside the Soviet Union', sentence: () => 'The Northeast, which foreigners called Manchuria, has the Soviet Union on two sides and Korea on a third.' }],
+	['mongolia', { title: 'Mongolia, between the two', sentence: () => 'Mongolia lies between the Soviet Union and China, along the whole length of China’s northern border.' }]
+];
+
+const list = new Intl.ListFormat('en-GB');
+
+/** As many names as a headline of 60 characters holds. */
+function headline(places: readonly PlaceMark[]): string {
+	const names = places.map(({ name }) => name);
+	while (names.length > 1 && list.format(names).length > 60) names.pop();
+	return list.format(names);
+}
+
+/** The named places without a layer to say more: what the first of them was. */
+function plainly({ places }: FigureData, shown: readonly PlaceMark[]): Finding {
+	const lead = shown.find(({ state }) => state === 'emphasised') ?? shown[0];
+	const role = places.find(({ id }) => id === lead?.key)?.role;
+	if (!lead || !role) return { title: 'China and its neighbours', sentence: () => 'China, Mongolia, Korea and the Soviet Union, with the borders of today.' };
+	const strong = shown.filter(({ state }) => state === 'emphasised');
+	return { title: headline(strong.length > 0 ? strong : shown), sentence: () => `${lead.name}: ${role.charAt(0).toLowerCase()}${role.slice(1)}.` };
+}
+
+/** What the signs mean that a reader cannot read off the map. */
+function key(datasets: FigureData, view: View, shown: readonly PlaceMark[]): readonly KeyEntry[] {
+	const has = (...layers: readonly Layer[]) => layers.some((layer) => view.layers.includes(layer));
+	const entries: KeyEntry[] = [{ sign: 'faint', meaning: 'present-day borders' }];
+	if (railway(datasets, view).some(({ state }) => state !== 'hidden')) entries.push({ sign: 'dashed', meaning: 'railway, drawn town to town' });
+	if (has('northeast')) entries.push({ sign: 'faint', meaning: 'tint: the Northeast, no border of it drawn' });
+	if (has('advance', 'withdrawal', 'inland')) entries.push({ sign: 'solid', meaning: 'broad arrows: direction only' });
+	if (has('journey')) entries.push({ sign: 'dashed', meaning: 'journey, route schematic' });
+	if (shown.some(({ evidence }) => evidence === 'reported')) entries.push({ sign: 'hollow', meaning: 'position not checked against a gazetteer' });
+	return entries;
+}
+
+function describe(datasets: FigureData, view: View): Words {
+	const shown = placeMarks(datasets, view).filter(({ state }) => state !== 'hidden');
+	const finding = findings.find(([layer]) => view.layers.includes(layer))?.[1] ?? plainly(datasets, shown);
+	const event = datasets.events.find(({ id }) => id === finding.event);
+	if (finding.event && !event) throw new Error(`map: there is no event “${finding.event}” in events.csv`);
+	const stops = railway(datasets, view).some(({ state }) => state !== 'hidden') ? datasets.places.filter(({ line }) => line) : [];
+	const ends = routes(datasets, view).filter(({ state, key }) => state !== 'hidden' && (key === 'journey' || key === 'yalta'));
+	const rested = datasets.places.filter(
+		({ id, lon, lat }) =>
+			shown.some((place) => place.key === id) ||
+			stops.some((stop) => stop.id === id) ||
+			ends.some((route) => route.stops.some((stop) => stop[0] === lon && stop[1] === lat))
+	);
+	return {
+		title: finding.title,
+		unit: view.extent === 'eurasia' ? 'From Moscow to the Pacific' : view.extent === 'china' ? 'China and its neighbours' : 'The Northeast and its neighbours',
+		sentence: finding.sentence(event ? dateInWords(event.date) : ''),
+		key: key(datasets, view, shown),
+		rows: [...rested.map(({ id }) => `places/${id}`), ...(event ? [`events/${event.id}`] : [])]
+	};
+}
+
+/** The country between Moscow and the Yellow Sea: places, the railway, who went where. */
+export const map: FigureDefinition<'map'> = {
+	describe,
+	height: ({ extent }) => (extent === 'eurasia' ? 240 : extent === 'china' ? 300 : 320),
+	full: {
+		figure: 'map',
+		extent: 'northeast',
+		places: ['manzhouli', 'harbin', 'suifenhe', 'changchun', 'shenyang', 'dalian', 'port-arthur', 'beijing'],
+		emphasis: ['dalian', 'port-arthur'],
+		layers: ['railway', 'northeast']
+	}
+};

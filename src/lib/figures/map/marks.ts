@@ -1,0 +1,105 @@
+import type { Mark, MarkState } from '../../chart/mark';
+import type { FigureData } from '../../domain/dataset';
+import type { ViewOf } from '../../domain/view';
+
+type View = ViewOf<'map'>;
+type Layer = View['layers'][number];
+
+/** A place: where it is, in degrees, and what it is called. */
+export interface PlaceMark extends Mark {
+	readonly lon: number;
+	readonly lat: number;
+	/** The name the story uses. */
+	readonly name: string;
+	/** Its other name, if it has one. */
+	readonly other: string;
+}
+
+/** A way from place to place: longitudes and latitudes in degrees. */
+export interface RouteMark extends Mark {
+	/** `soft`: a broad arrow that gives a direction. `dashed`: a journey. `thin`: a pointer from one place to another. */
+	readonly look: 'soft' | 'dashed' | 'thin';
+	readonly stops: readonly (readonly [number, number])[];
+	/** How far a route of two stops bows to the left of its way, as a share of its length. */
+	readonly bow: number;
+}
+
+const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
+
+/** A place goes by its older name where its id does: Port Arthur for Lüshun. */
+function names({ id, name, olderName }: FigureData['places'][number]): { name: string; other: string } {
+	return slug(olderName) === id ? { name: olderName, other: name } : { name, other: olderName };
+}
+
+/** Every place there is, in every view; those the view does not name are hidden. Throws where a view names none of ours. */
+export function placeMarks({ places }: FigureData, { places: named, emphasis }: View): readonly PlaceMark[] {
+	for (const id of [...named, ...emphasis]) {
+		if (!places.some((place) => place.id === id)) throw new Error(`map: there is no place “${id}” in places.csv`);
+	}
+	return places.map((place) => {
+		const strong = emphasis.includes(place.id);
+		return {
+			key: place.id,
+			...names(place),
+			lon: place.lon,
+			lat: place.lat,
+			state: strong ? 'emphasised' : named.includes(place.id) ? 'shown' : 'hidden',
+			tone: strong ? 'party' : 'ink',
+			evidence: place.evidence
+		};
+	});
+}
+
+/** The layers under which the railway is seen: what moved along it shows it too. */
+const onRails: readonly Layer[] = ['railway', 'advance', 'withdrawal'];
+
+/** The state of what belongs to one of `layers`. */
+const stateIn = (view: View, ...layers: readonly Layer[]): MarkState =>
+	layers.some((layer) => view.layers.includes(layer)) ? 'shown' : 'hidden';
+
+/** The railway's towns in order, as longitudes and latitudes. The southern arm leaves the trunk at Harbin. */
+export function railway({ places }: FigureData, view: View): readonly { key: string; state: MarkState; stops: RouteMark['stops'] }[] {
+	const arm = (line: 'trunk' | 'south') =>
+		places.filter((place) => place.line === line).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+	const hub = arm('trunk').filter(({ id }) => id === 'harbin');
+	const state = stateIn(view, ...onRails);
+	return [arm('trunk'), [...hub, ...arm('south')]].map((towns, i) => ({
+		key: i === 0 ? 'railway-trunk' : 'railway-south',
+		state,
+		stops: towns.map(({ lon, lat }) => [lon, lat])
+	}));
+}
+
+/** From the coast towards the interior. They show a direction, no factory’s way. */
+const inland: readonly RouteMark['stops'][] = [
+	[[120.6, 31.4], [111.4, 33.4]],
+	[[116.4, 38.6], [108.2, 36.4]],
+	[[113.2, 23.6], [107.6, 28.4]]
+];
+
+/** Every route in every view; those of other layers are hidden. */
+export function routes({ places }: FigureData, view: View): readonly RouteMark[] {
+	const stops = (...ids: readonly string[]): RouteMark['stops'] =>
+		ids.flatMap((id) => places.filter((place) => place.id === id)).map(({ lon, lat }) => [lon, lat] as const);
+	const soft = (layer: Layer, key: string, way: RouteMark['stops'], bow = 0): RouteMark => ({
+		key,
+		look: 'soft',
+		tone: layer === 'inland' ? 'party' : 'soviet',
+		state: stateIn(view, layer),
+		stops: way,
+		bow
+	});
+	return [
+		soft('advance', 'advance-west', stops('zabaykalsk', 'manzhouli', 'hailar', 'zhalantun')),
+		soft('advance', 'advance-east', stops('pogranichny', 'suifenhe', 'mudanjiang')),
+		soft('withdrawal', 'withdrawal', stops('shenyang', 'changchun', 'harbin', 'qiqihar', 'zhalantun', 'hailar', 'zabaykalsk')),
+		...inland.map((way, i) => soft('inland', `inland-${i + 1}`, way, -0.08)),
+		{ key: 'journey', look: 'dashed', tone: 'party', state: stateIn(view, 'journey'), stops: stops('beijing', 'moscow'), bow: -0.16 },
+		{ key: 'yalta', look: 'thin', tone: 'soviet', state: stateIn(view, 'yalta'), stops: stops('yalta', 'port-arthur'), bow: 0.16 }
+	];
+}
+
+/** Areas that a layer brings out. They have no name in the data: they are parts of the land. */
+export function areaMarks(view: View): readonly { key: 'mongolia' | 'northeast'; state: MarkState }[] {
+	return (['mongolia', 'northeast'] as const).map((key) => ({ key, state: stateIn(view, key) }));
+}
