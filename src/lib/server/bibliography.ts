@@ -64,10 +64,12 @@ function parse(text: string): readonly unknown[] {
 const withId = v.looseObject({ id: v.string() });
 const idOf = (entry: unknown): string => (v.is(withId, entry) ? entry.id : '');
 
-/** The line on which a work's id stands; 1 if it has none. The n-th time, for an id that stands twice. */
+/** The line on which a work's id stands for the n-th time, counted from 0; line 1 if it does not. */
 function lineOf(text: string, id: string, nth: number): number {
-	const found = [...text.matchAll(new RegExp(`"id"\\s*:\\s*"${id}"`, 'g'))][nth];
-	return found ? text.slice(0, found.index).split('\n').length : 1;
+	const lines = [...text.split('\n').entries()].filter(
+		([, line]) => line.includes('"id"') && line.includes(`"${id}"`)
+	);
+	return (lines[nth]?.[0] ?? 0) + 1;
 }
 
 /**
