@@ -3,13 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { islands } from './scripts/islands.ts';
+import { reload } from './scripts/reload.ts';
 
 const browserSpecs = 'tests/**/*.svelte.spec.ts';
 const siteSpecs = 'tests/site/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
-	plugins: [sveltekit(), islands('src/islands')],
+	plugins: [sveltekit(), islands('src/islands'), reload()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages } from './install.mjs';
-import { root, run, runPackage } from './run.mjs';
+import { root, run } from './run.mjs';
 
 const usage = `npm start                    build the site, then serve it
 npm start -- --dev           serve it as it is written, each change at once
@@ -33,11 +33,21 @@ function options(args) {
 	}
 }
 
+/** Serves the site as it is written, from src/ and data/. */
+async function develop(port) {
+	const { createServer } = await import('vite');
+	const server = await createServer({ server: { port } });
+	await server.listen();
+	console.log('Leaning to One Side, as it is written, is at');
+	server.printUrls();
+}
+
 /** What `npm start` does: installs, builds, serves and prints the address. `args` are those of the command line. */
 export async function start(args) {
 	const { dev, build, port } = options(args);
+	process.chdir(root);
 	installPackages();
-	if (dev) return process.exit(runPackage('vite', ['dev', '--port', String(port)]) ? 0 : 1);
+	if (dev) return develop(port);
 	if (build && !run('npm', ['run', '--silent', 'build']))
 		stop('The site could not be built; the message above tells why.');
 
