@@ -27,8 +27,12 @@ interface Room {
 	readonly min: number;
 	readonly max: number;
 	readonly gap: number;
+	/** How far those that must be said may be pushed by others. */
+	readonly near: number;
 	/** How far a label may be from its mark, unless it must be said. */
 	readonly reach: number;
+	/** How far, once texts of labels that need not be said are added. */
+	readonly textReach: number;
 	/** How many labels are wanted before the first text. */
 	readonly before: number;
 }
@@ -51,38 +55,51 @@ function settle(labels: readonly Candidate[], tall: (label: Candidate) => number
 
 /**
  * The labels that find room, in the given order (that of time). Who must be said comes first, then their
- * neighbours, then the text of who must be said, then everybody else, then everybody else's text.
+ * neighbours, then the text of who must be said, then everybody else, then everybody else's text. Nobody but their
+ * like may push those who must be said out of reach of their marks.
  */
 export function choose(candidates: readonly Candidate[], room: Room): readonly Settled[] {
 	const chosen = new Map<string, boolean>();
-	const order = [...candidates].sort((a, b) => a.priority - b.priority);
+	let settled: readonly Settled[] = [];
+	let limits = new Map<string, number>();
 
-	const fits = (): Settled[] | undefined => {
+	const fits = (reach: number): readonly Settled[] | undefined => {
 		const labels = candidates.filter(({ key }) => chosen.has(key));
 		const tall = (label: Candidate) => (chosen.get(label.key) ? label.full : label.plain);
 		const total = labels.reduce((sum, label) => sum + tall(label) + room.gap, -room.gap);
 		if (total > room.max - room.min) return undefined;
 		const ys = settle(labels, tall, room);
-		const far = labels.some((label, i) => label.priority > 0 && Math.abs(ys[i]! - label.y) > room.reach);
-		return far ? undefined : labels.map(({ key }, i) => ({ key, y: ys[i]!, full: chosen.get(key)! }));
+		const limit = ({ key, priority }: Candidate) => (priority > 0 ? reach : (limits.get(key) ?? Infinity));
+		if (labels.some((label, i) => Math.abs(ys[i]! - label.y) > limit(label))) return undefined;
+		return labels.map(({ key }, i) => ({ key, y: ys[i]!, full: chosen.get(key)! }));
 	};
 
-	let settled: Settled[] = [];
-	const say = (label: Candidate, full: boolean) => {
+	const say = (label: Candidate, full: boolean, reach = room.reach) => {
 		const before = chosen.get(label.key);
 		chosen.set(label.key, full);
-		const result = fits();
+		const result = fits(reach);
 		if (result) settled = result;
 		else if (before === undefined) chosen.delete(label.key);
 		else chosen.set(label.key, before);
 	};
 
+	/** From now on those who must be said stay as near as `room.near`, or as near as they are. */
+	const hold = (must: readonly Candidate[]) => {
+		const off = ({ key, y }: Candidate) => Math.abs((settled.find((label) => label.key === key)?.y ?? y) - y);
+		limits = new Map(must.map((label) => [label.key, Math.max(room.near, off(label) + 0.5)]));
+	};
+
+	const order = [...candidates].sort((a, b) => a.priority - b.priority);
 	const must = order.filter(({ priority }) => priority === 0);
 	const others = order.filter(({ priority }) => priority > 0);
+	const more = ({ plain, full }: Candidate) => full > plain;
 	for (const label of must) say(label, false);
+	hold(must);
 	for (const label of others.slice(0, room.before)) say(label, false);
-	for (const label of must) say(label, true);
+	limits.clear();
+	for (const label of must.filter(more)) say(label, true);
+	hold(must);
 	for (const label of others.slice(room.before)) say(label, false);
-	if (chosen.size === candidates.length) for (const label of others) say(label, true);
+	if (chosen.size === candidates.length) for (const label of others.filter(more)) say(label, true, room.textReach);
 	return settled;
 }

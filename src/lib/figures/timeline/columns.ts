@@ -45,7 +45,7 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 		const gutter = stub + 26;
 		const nanjing = width / 2 - gap / 2;
 		const yanan = width / 2 + gap / 2;
-		const titleWidth = Math.min(nanjing - gutter - dateWidth - space, type.label * 24);
+		const titleWidth = Math.min(nanjing - gutter - dateWidth - space - 2, type.label * 24);
 		const right: Column = {
 			dateX: yanan + gutter + dateWidth,
 			dateAnchor: 'end',
@@ -66,7 +66,7 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 	const gap = twoLines ? type.small * 1.2 : 0;
 	const before = stub + (compact ? 7 : 16);
 	const after = stub + (compact ? 9 : 20);
-	const titleWidth = Math.min(width - dateWidth - before - gap - after, type.label * 32);
+	const titleWidth = Math.min(width - dateWidth - before - gap - after - 4, type.label * 32);
 	const start = (width - dateWidth - before - gap - after - titleWidth) / 2;
 	const nanjing = start + dateWidth + before;
 	const yanan = nanjing + gap;

@@ -6,7 +6,7 @@ import { choose, type Settled } from './choose';
 import { columns, type Columns } from './columns';
 import { datesWidth, lettering, yearless, type Lettering } from './lettering';
 import { happenings, type EventMark } from './marks';
-import { distances, stretch } from './stretch';
+import { priorities, stretch } from './stretch';
 import { besideWait, waitBetween, waitCandidate, waitKey, type Wait } from './wait';
 
 /** An event in its place. */
@@ -61,7 +61,7 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 	const scale = scaleLinear([seen[0]!.at, seen.at(-1)!.at], [heading + pad, height - pad]);
 	const away = (at: number) => clamp(scale(at), -24, height + 24);
 
-	const near = distances(seen);
+	const near = priorities(seen);
 	const placed = marks.map((mark): PlacedEvent => {
 		const { nanjing, yanan } = place;
 		return {
@@ -75,17 +75,18 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 		};
 	});
 
-	const reach = view.show === 'moscow' ? height : Math.max(70, height * 0.13);
-	const space = { min: heading, max: height, gap: type.small * 0.3, reach, before: 2 };
+	const reach = view.show !== 'years' ? height : Math.max(line * 2.5, height * 0.1);
+	const space = { min: heading, max: height, gap: type.small * 0.3, near: line * 1.5, reach, textReach: line, before: 2 };
+	const retold = (event: PlacedEvent) => event.state === 'emphasised' || (view.show !== 'years' && !event.ahead);
 	const candidates = placed
 		.filter((event) => event.state !== 'hidden')
-		.map(({ key, y, words, ...event }, i) => ({
-			key,
-			y,
+		.map((event, i) => ({
+			key: event.key,
+			y: event.y,
 			side: place.of(event),
-			lead: words.lead,
-			plain: words.plain,
-			full: words.full,
+			lead: event.words.lead,
+			plain: event.words.plain,
+			full: retold(event) ? event.words.full : event.words.plain,
 			priority: near[i]!
 		}));
 	const wait = waitBetween(placed, view.show);
@@ -97,11 +98,12 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 
 	const events = placed.map((event): PlacedEvent => {
 		const label = labels.get(event.key);
-		const r = place.radius * (event.state === 'emphasised' ? 1.5 : label ? 1 : 0.62);
+		const r = place.radius * (event.lane === 'both' && view.show === 'years' ? 0.75 : 1) * (label ? 1 : 0.65);
 		return label ? { ...event, r, label } : { ...event, r };
 	});
 	const past = events.findLast((event) => !event.ahead);
-	const waitLabel = labels.get(waitKey);
+	const found = labels.get(waitKey);
+	const waitSaid = besideWait(wait, found) ? found : undefined;
 	return {
 		type,
 		columns: place,
@@ -109,8 +111,8 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 		bottom: height,
 		events,
 		now: past && past !== events.at(-1) ? clamp(past.y, heading, height) : height,
-		wait,
-		...(waitLabel && besideWait(wait, waitLabel) && { waitLabel: waitLabel.y }),
+		wait: { ...wait, seen: waitSaid !== undefined },
+		...(waitSaid && { waitLabel: waitSaid.y }),
 		y: scale
 	};
 }

@@ -26,7 +26,7 @@ export function leadersOf({ columns, events, type }: Layout): readonly Leader[] 
 			y: event.y,
 			x1: edge + sign * stub,
 			x2: words - sign * (pause + 2),
-			y2: event.label!.y,
+			y2: Math.abs(event.label!.y - event.y) < 2 ? event.y : event.label!.y,
 			x3: words - sign * pause
 		};
 	};

@@ -20,13 +20,24 @@ export function stretch(marks: readonly EventMark[], room: number): readonly Eve
 	return marks.slice(from, to + 1);
 }
 
-/** How far each mark is from one that stands out, in events; 0 for those themselves. */
-export function distances(marks: readonly EventMark[]): readonly number[] {
-	const foci = marks.flatMap((mark, i) => (mark.state === 'emphasised' ? [i] : []));
+/** From the one with most time to itself, 1, to the one most crowded. */
+function byRoom(marks: readonly EventMark[]): readonly number[] {
+	const alone = marks.map((mark, i) =>
+		Math.min(mark.at - (marks[i - 1]?.at ?? -Infinity), (marks[i + 1]?.at ?? Infinity) - mark.at)
+	);
+	return alone.map((room, i) => 1 + alone.filter((other, j) => other > room || (other === room && j < i)).length);
+}
+
+/**
+ * The order in which marks are told: 0 for those that stand out, then by how many events lie between; where nothing
+ * stands out, from the last that has happened; where nothing is to come either, from the one with most room.
+ */
+export function priorities(marks: readonly EventMark[]): readonly number[] {
+	const chosen = marks.flatMap((mark, i) => (mark.state === 'emphasised' ? [i] : []));
 	const last = marks.findLastIndex((mark) => !mark.ahead);
-	const from = foci.length > 0 ? foci : [Math.max(0, last)];
-	return marks.map((mark, i) => {
-		const near = Math.min(...from.map((focus) => Math.abs(focus - i)));
-		return mark.state === 'emphasised' ? 0 : Math.max(1, near);
-	});
+	if (chosen.length === 0 && last === marks.length - 1) return byRoom(marks);
+	const foci = chosen.length > 0 ? chosen : [Math.max(0, last)];
+	return marks.map((mark, i) =>
+		mark.state === 'emphasised' ? 0 : Math.max(1, Math.min(...foci.map((focus) => Math.abs(focus - i))))
+	);
 }
