@@ -91,9 +91,12 @@ export const interval = v.pipe(
 );
 
 /** An interval, or nothing where the source gives no date. */
-export const maybeInterval = v.union(
-	[v.literal(''), interval],
-	fault('is not a date or an interval that exists', 'Write 1949-08 or 1950/1956, or leave it empty.')
+export const maybeInterval = v.pipe(
+	text,
+	v.check(
+		(cell) => cell === '' || isInterval(cell),
+		fault('is not a date or an interval that exists', 'Write 1949-08 or 1950/1956, or leave it empty.')
+	)
 );
 
 /** One of a few words. */
