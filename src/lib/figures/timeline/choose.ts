@@ -31,7 +31,7 @@ interface Room {
 	readonly near: number;
 	/** How far a label may be from its mark, unless it must be said. */
 	readonly reach: number;
-	/** How far, once texts of labels that need not be said are added. */
+	/** How far a label may be from its mark to make room for the text of another that need not be said. */
 	readonly textReach: number;
 	/** How many labels are wanted before the first text. */
 	readonly before: number;
@@ -69,7 +69,7 @@ export function choose(candidates: readonly Candidate[], room: Room): readonly S
 		const total = labels.reduce((sum, label) => sum + tall(label) + room.gap, -room.gap);
 		if (total > room.max - room.min) return undefined;
 		const ys = settle(labels, tall, room);
-		const limit = ({ key, priority }: Candidate) => (priority > 0 ? reach : (limits.get(key) ?? Infinity));
+		const limit = ({ key, priority }: Candidate) => limits.get(key) ?? (priority > 0 ? reach : Infinity);
 		if (labels.some((label, i) => Math.abs(ys[i]! - label.y) > limit(label))) return undefined;
 		return labels.map(({ key }, i) => ({ key, y: ys[i]!, full: chosen.get(key)! }));
 	};
@@ -83,10 +83,10 @@ export function choose(candidates: readonly Candidate[], room: Room): readonly S
 		else chosen.set(label.key, before);
 	};
 
-	/** From now on those who must be said stay as near as `room.near`, or as near as they are. */
-	const hold = (must: readonly Candidate[]) => {
+	/** From now on `labels` stay as near as `near`, or as near as they are. */
+	const hold = (labels: readonly Candidate[], near: number) => {
 		const off = ({ key, y }: Candidate) => Math.abs((settled.find((label) => label.key === key)?.y ?? y) - y);
-		limits = new Map(must.map((label) => [label.key, Math.max(room.near, off(label) + 0.5)]));
+		limits = new Map(labels.map((label) => [label.key, Math.max(near, off(label) + 1)]));
 	};
 
 	const order = [...candidates].sort((a, b) => a.priority - b.priority);
@@ -94,12 +94,13 @@ export function choose(candidates: readonly Candidate[], room: Room): readonly S
 	const others = order.filter(({ priority }) => priority > 0);
 	const more = ({ plain, full }: Candidate) => full > plain;
 	for (const label of must) say(label, false);
-	hold(must);
+	hold(must, room.near);
 	for (const label of others.slice(0, room.before)) say(label, false);
 	limits.clear();
-	for (const label of must.filter(more)) say(label, true);
-	hold(must);
-	for (const label of others.slice(room.before)) say(label, false);
-	if (chosen.size === candidates.length) for (const label of others.filter(more)) say(label, true, room.textReach);
+	for (const label of must.filter(more)) say(label, true, room.reach * 1.6);
+	hold(must, room.near);
+	for (const label of others) if (!chosen.has(label.key)) say(label, false);
+	hold(candidates, room.textReach);
+	if (chosen.size === candidates.length) for (const label of others.filter(more)) say(label, true);
 	return settled;
 }

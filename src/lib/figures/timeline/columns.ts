@@ -28,6 +28,8 @@ export interface Columns {
 	readonly radius: number;
 	/** How far from a line its leaders may begin to turn. */
 	readonly stub: number;
+	/** Between a line and its column of words, on two-sided pictures. */
+	readonly gutter: number;
 	readonly of: (mark: Pick<EventMark, 'lane'>) => Column;
 }
 
@@ -38,11 +40,11 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 	const radius = compact ? 4.5 : width < 1000 ? 5.5 : 6.5;
 	const twoLines = show === 'years';
 	const stub = show === 'moscow' ? track / 2 + 10 : radius + 4;
+	const gutter = stub + 26;
 	const space = type.small * 0.7;
 
 	if (twoLines && width >= twoSidedFrom) {
 		const gap = type.small * 3.4;
-		const gutter = stub + 26;
 		const nanjing = width / 2 - gap / 2;
 		const yanan = width / 2 + gap / 2;
 		const titleWidth = Math.min(nanjing - gutter - dateWidth - space - 2, type.label * 24);
@@ -60,7 +62,7 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 			titleAnchor: 'end',
 			titleWidth
 		};
-		return { twoSided: true, nanjing, yanan, track, radius, stub, of: ({ lane }) => (lane === 'yanan' ? right : left) };
+		return { twoSided: true, nanjing, yanan, track, radius, stub, gutter, of: ({ lane }) => (lane === 'yanan' ? right : left) };
 	}
 
 	const gap = twoLines ? type.small * 1.2 : 0;
@@ -77,5 +79,5 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 		titleAnchor: 'start',
 		titleWidth
 	};
-	return { twoSided: false, nanjing, yanan, track, radius, stub, of: () => column };
+	return { twoSided: false, nanjing, yanan, track, radius, stub, gutter, of: () => column };
 }

@@ -51,7 +51,7 @@ const key = (marks: readonly EventMark[]): readonly KeyEntry[] => [
 		? [{ sign: 'faint' as const, meaning: 'still to come' }]
 		: []),
 	...(marks.some((mark) => mark.evidence === 'reported' && mark.state !== 'hidden' && !mark.ahead)
-		? [{ sign: 'hollow' as const, meaning: 'date as reported, not seen in a record' }]
+		? [{ sign: 'hollow' as const, meaning: 'reported; the page cited was not seen' }]
 		: [])
 ];
 

@@ -75,8 +75,16 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 		};
 	});
 
-	const reach = view.show !== 'years' ? height : Math.max(line * 2.5, height * 0.1);
-	const space = { min: heading, max: height, gap: type.small * 0.3, near: line * 1.5, reach, textReach: line, before: 2 };
+	const crowded = view.show === 'years' && seen.length === within.length;
+	const space = {
+		min: heading,
+		max: height,
+		gap: type.small * 0.3,
+		near: view.show === 'aftermath' ? height / 3 : line * 1.5,
+		reach: crowded ? Math.max(line * 2.5, height * 0.1) : height,
+		textReach: line,
+		before: 2
+	};
 	const retold = (event: PlacedEvent) => event.state === 'emphasised' || (view.show !== 'years' && !event.ahead);
 	const candidates = placed
 		.filter((event) => event.state !== 'hidden')

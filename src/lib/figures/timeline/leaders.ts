@@ -12,20 +12,20 @@ export interface Leader {
 	readonly x3: number;
 }
 
-/** How far before the words a leader ends, and how far before that it has turned. */
+/** How far before the words a leader ends. */
 const pause = 5;
 
 /** The leaders of all events that are told: towards the date, and on one-sided pictures towards the title too. */
 export function leadersOf({ columns, events, type }: Layout): readonly Leader[] {
 	const { nanjing, yanan, stub } = columns;
-	const towards = (event: PlacedEvent, side: string, from: number, edge: number, words: number): Leader => {
+	const towards = (event: PlacedEvent, side: string, from: number, edge: number, words: number, column = words): Leader => {
 		const sign = Math.sign(words - edge);
 		return {
 			key: `${event.key} ${side}`,
 			x: from,
 			y: event.y,
 			x1: edge + sign * stub,
-			x2: words - sign * (pause + 2),
+			x2: column - sign * (pause + 2),
 			y2: Math.abs(event.label!.y - event.y) < 2 ? event.y : event.label!.y,
 			x3: words - sign * pause
 		};
@@ -37,7 +37,7 @@ export function leadersOf({ columns, events, type }: Layout): readonly Leader[] 
 			const date = column.dateX - textWidth(event.words.date, type.small, 650);
 			if (columns.twoSided)
 				return column.titleAnchor === 'start'
-					? [towards(event, 'right', event.to, yanan, date)]
+					? [towards(event, 'right', event.to, yanan, date, yanan + columns.gutter)]
 					: [towards(event, 'left', event.from, nanjing, column.dateX)];
 			return [towards(event, 'left', event.from, nanjing, column.dateX), towards(event, 'right', event.to, yanan, column.titleX)];
 		});
