@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { squaresPath } from '$lib/chart/marks/squares';
 import { textWidth } from '$lib/chart/text/metrics';
 import type { ViewOf } from '$lib/domain/view';
+import { demandMarks } from '$lib/figures/repayments/demands';
 import { repayments } from '$lib/figures/repayments/describe';
 import { planOf } from '$lib/figures/repayments/layout';
 import type { PlacedLabel } from '$lib/figures/repayments/layout/plan';
-import { demandMarks, goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
+import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
 import { datasets } from '$lib/server/datasets';
 
 type View = ViewOf<'repayments'>;

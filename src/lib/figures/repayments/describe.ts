@@ -2,7 +2,8 @@ import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import { plain, tonnes } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
-import { demandMarks, goodsMarks, outputMarks, type GoodsMark } from './marks';
+import { demandMarks } from './demands';
+import { goodsMarks, outputMarks, type GoodsMark } from './marks';
 
 type View = ViewOf<'repayments'>;
 
@@ -36,7 +37,7 @@ function output(datasets: FigureData, view: View, goods: readonly GoodsMark[]): 
 	};
 }
 
-function demands(datasets: FigureData, view: View): Words {
+function demands(datasets: FigureData, view: View): Omit<Words, 'rows'> {
 	const marks = demandMarks(datasets, view);
 	const first = marks.find(({ metal }) => metal === 'tungsten');
 	const last = marks.findLast(({ metal }) => metal === 'tungsten');
@@ -45,8 +46,7 @@ function demands(datasets: FigureData, view: View): Words {
 		title: 'What Moscow asked for: metal for fourteen years',
 		unit: `Soviet request in the talks, tonnes a year; ${square}`,
 		sentence: `The Soviet side asked for ${plain(first.tonnes)} tonnes of tungsten a year at first, ${plain(last.tonnes)} from year ${last.fromYear} to year ${last.toYear}.`,
-		key: [{ sign: 'hatched', meaning: 'lead and tin: which is which is lost in the copy read' }],
-		rows: marks.map(({ key }) => `demands/${key}`)
+		key: [{ sign: 'hatched', meaning: 'lead and tin: which is which is lost in the copy read' }]
 	};
 }
 
@@ -79,7 +79,9 @@ function said(datasets: FigureData, view: View, goods: readonly GoodsMark[]): Om
 					'One account has the goods repay the credit of 1950; another ties them to the agreement of 15 May 1953.',
 				key: [{ sign: 'hatched', meaning: 'pledged or supplied: the accounts do not settle which' }]
 			};
-		default:
+		case 'demands':
+			return demands(datasets, view);
+		case 'all':
 			return {
 				title: 'Four totals, pledged or supplied',
 				unit,
@@ -89,19 +91,19 @@ function said(datasets: FigureData, view: View, goods: readonly GoodsMark[]): Om
 	}
 }
 
+function rowsOf(datasets: FigureData, view: View, goods: readonly GoodsMark[]): readonly string[] {
+	if (view.show === 'demands') return demandMarks(datasets, view).map(({ key }) => `demands/${key}`);
+	const rows = goods.filter(({ state }) => state !== 'hidden').map(({ key }) => `repayments/${key}`);
+	if (view.show === 'agreement')
+		rows.push('events/ninety-one-projects', 'projects/1953', 'loanTerms/repayment-means');
+	if (view.show !== 'output') return rows;
+	const outputs = outputMarks(datasets, view).filter(({ state }) => state !== 'hidden');
+	return [...rows, ...outputs.flatMap(({ rows: ids }) => ids.map((id) => `output/${id}`))];
+}
+
 function describe(datasets: FigureData, view: View): Words {
-	if (view.show === 'demands') return demands(datasets, view);
-	const goods = goodsMarks(datasets, view).filter(({ state }) => state !== 'hidden');
-	const rows = goods.map(({ key }) => `repayments/${key}`);
-	if (view.show === 'agreement') rows.push('events/ninety-one-projects', 'loanTerms/amount');
-	if (view.show === 'output') {
-		for (const { key, goods: of, best, state } of outputMarks(datasets, view)) {
-			if (state === 'hidden') continue;
-			rows.push(`output/${key}`);
-			if (best !== undefined) rows.push(`output/${of === 'copper' ? 'tin' : of}-best`);
-		}
-	}
-	return { ...said(datasets, view, goods), rows };
+	const goods = goodsMarks(datasets, view);
+	return { ...said(datasets, view, goods), rows: rowsOf(datasets, view, goods) };
 }
 
 /** Strategic goods for the Soviet Union, 1954–59: four totals, and what they are to be held against. */

@@ -1,4 +1,4 @@
-import type { Mark, Tone } from '../../chart/mark';
+import type { Mark } from '../../chart/mark';
 import type { FigureData, Goods } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 
@@ -64,6 +64,8 @@ export interface OutputMark extends Mark {
 	/** What the number is, after it: “mined in 1949”; and in a word or two less. */
 	readonly said: string;
 	readonly brief: string;
+	/** The ids of all rows it rests on. */
+	readonly rows: readonly string[];
 	/** The best year before 1949, where it is known. */
 	readonly best?: number;
 }
@@ -113,44 +115,11 @@ export function outputMarks({ output, repayments }: FigureData, view: View): rea
 			said,
 			brief,
 			...(tonnes === undefined ? {} : { best: tonnes }),
+			rows: tonnes === undefined || !best ? [key] : [key, best],
 			tone: 'ink' as const,
 			evidence: row.evidence,
 			...(row.disputed ? { disputed: row.disputed } : {}),
 			state: view.show === 'output' ? stateOf(goods, view) : ('hidden' as const)
 		};
 	});
-}
-
-/** A run of years in the Soviet request: so many tonnes in each of them. */
-export interface DemandMark extends Mark {
-	readonly metal: string;
-	readonly label: string;
-	readonly fromYear: number;
-	readonly toYear: number;
-	/** A year. */
-	readonly tonnes: number;
-	/** Of a thousand tonnes each, in one year. */
-	readonly squares: number;
-	/** The copy read has lost the metal’s name. */
-	readonly hatched: boolean;
-}
-
-const demandTones: Readonly<Record<string, Tone>> = { tungsten: 'tungsten', antimony: 'antimony' };
-
-/** The request run by run. The same marks in every view; hidden where the request is not the subject. */
-export function demandMarks({ demands }: FigureData, view: View): readonly DemandMark[] {
-	return demands.map((row) => ({
-		key: row.id,
-		metal: row.metal,
-		label: demandTones[row.metal] ? row.label : `${row.label}?`,
-		fromYear: row.fromYear,
-		toYear: row.toYear,
-		tonnes: row.tonnes,
-		squares: Math.round(row.tonnes / squareTonnes),
-		hatched: !demandTones[row.metal],
-		tone: demandTones[row.metal] ?? 'quiet',
-		evidence: row.evidence,
-		...(row.disputed ? { disputed: row.disputed } : {}),
-		state: view.show === 'demands' ? ('shown' as const) : ('hidden' as const)
-	}));
 }

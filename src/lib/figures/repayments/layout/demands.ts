@@ -1,6 +1,6 @@
 import { textWidth } from '../../../chart/text/metrics';
 import { compactBelow } from '../../../chart/type';
-import type { DemandMark } from '../marks';
+import type { DemandMark } from '../demands';
 import {
 	gapOf,
 	heap,

@@ -2,23 +2,9 @@ import type { Cell } from '../../../chart/marks/squares';
 import { textWidth } from '../../../chart/text/metrics';
 import type { TypeSizes } from '../../../chart/type';
 import { squareTonnes, type GoodsMark, type OutputMark } from '../marks';
-import {
-	about,
-	gapOf,
-	lineHeight,
-	rimOf,
-	t,
-	type Heap,
-	type Plan,
-	type PlacedLabel,
-	type Room
-} from './plan';
-
-/** A goods with what China produced of it. */
-interface Lane {
-	readonly goods: GoodsMark;
-	readonly output: OutputMark;
-}
+import { about, gapOf, lineHeight, rimOf, type Heap, type Plan, type PlacedLabel, type Room } from './plan';
+import { lanesThatFit, type Lane } from './lanes';
+import { sayOutput } from './output-words';
 
 /**
  * The squares of all years laid on one another: as many piles as an average year has thousands of tonnes, the last
@@ -37,21 +23,6 @@ function averageYear({ squares, years }: GoodsMark, unit: number, y: number, hei
 const leastHeight = (type: TypeSizes): number => titleHeight(type) + 2 * barOf(type) + 3;
 const titleHeight = (type: TypeSizes): number => Math.ceil(lineHeight(type.label));
 const barOf = (type: TypeSizes): number => Math.floor(type.small);
-
-/** As many lanes as there is room for, in their order; those that are muted give way first. */
-function lanesThatFit(
-	goods: readonly GoodsMark[],
-	outputs: readonly OutputMark[],
-	fit: number
-): readonly Lane[] {
-	const all = goods.flatMap((one): Lane[] => {
-		const output = outputs.find((row) => row.goods === one.key);
-		return output && one.state !== 'hidden' ? [{ goods: one, output }] : [];
-	});
-	const rank = ({ goods: { state } }: Lane) => (state === 'muted' ? 1 : 0);
-	const kept = [...all].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(1, fit));
-	return all.filter((lane) => kept.includes(lane));
-}
 
 /** For each goods two bars on one scale: a year of the total on average, and a year of Chinese output. */
 export function planOutput(goods: readonly GoodsMark[], outputs: readonly OutputMark[], room: Room): Plan {
@@ -154,23 +125,4 @@ function placeLane({ goods, output }: Lane, { top, height, unit, room: { width, 
 		labels,
 		tick: { key: `${output.key}-best`, x: at, y: first - 3, height: foot - first + 6, state: goods.state }
 	};
-}
-
-interface Said {
-	readonly said: string;
-	/** The words beside the mark of the best year, where they have room of their own. */
-	readonly best?: { readonly text: string; readonly shift: number; readonly anchor: 'start' | 'end' };
-}
-
-/** Output in words from `from` on, and the best year beside its mark at `at`; in one line where there is no room for two. */
-function sayOutput(output: OutputMark, from: number, at: number, width: number, size: number): Said {
-	const said = `${t(output.tonnes)} ${output.said}`;
-	if (output.best === undefined) return { said };
-	const words = from + textWidth(said, size) + 12;
-	const text = `best year before 1949: ${t(output.best)}`;
-	const room = textWidth(text, size) + 8;
-	if (at > words && at + room <= width) return { said, best: { text, shift: 8, anchor: 'start' } };
-	if (at - room > words) return { said, best: { text, shift: -8, anchor: 'end' } };
-	const both = `${t(output.tonnes)} ${output.brief}; best before, ${t(output.best)}`;
-	return { said: from + textWidth(both, size) <= width ? both : `${t(output.tonnes)} ${output.brief}` };
 }
