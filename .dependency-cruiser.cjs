@@ -89,6 +89,7 @@ module.exports = {
 	],
 	options: {
 		tsConfig: { fileName: 'tsconfig.json' },
+		webpackConfig: { fileName: 'scripts/lib-alias.cjs' },
 		tsPreCompilationDeps: true,
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],

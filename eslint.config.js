@@ -59,5 +59,9 @@ export default defineConfig(
 		languageOptions: { globals: globals.node },
 		rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] }
 	},
+	{
+		files: ['src/**/*.js'],
+		languageOptions: { globals: globals.browser }
+	},
 	prettier
 );
