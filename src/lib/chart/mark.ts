@@ -5,7 +5,8 @@ export type Evidence = 'primary' | 'secondary' | 'reported' | 'derived';
 export type MarkState = 'hidden' | 'muted' | 'shown' | 'emphasised';
 
 /** Whose a mark is, or what it is made of: the looks follow from it in styles/figure.css. */
-export type Tone = 'ink' | 'quiet' | 'party' | 'soviet' | 'kmt' | 'tungsten' | 'copper' | 'rubber' | 'antimony';
+export type Tone =
+	'ink' | 'quiet' | 'party' | 'soviet' | 'kmt' | 'tungsten' | 'copper' | 'rubber' | 'antimony';
 
 /** What every mark carries, whatever its shape. */
 export interface Mark {
@@ -13,18 +14,21 @@ export interface Mark {
 	readonly key: string;
 	readonly state: MarkState;
 	readonly tone: Tone;
-	readonly evidence?: Evidence;
-	readonly disputed?: string;
+	readonly evidence?: Evidence | undefined;
+	readonly disputed?: string | undefined;
+	/** Foreseen but not there yet: an outline in dashes. */
+	readonly pending?: boolean | undefined;
 }
 
 /** The attributes of a mark in the page; others rely on them. */
-export function markAttributes(kind: string, { key, state, tone, evidence, disputed }: Mark) {
+export function markAttributes(kind: string, { key, state, tone, evidence, disputed, pending }: Mark) {
 	return {
 		'data-mark': kind,
 		'data-key': key,
 		'data-state': state,
 		'data-tone': tone,
 		'data-evidence': evidence,
-		'data-disputed': disputed
+		'data-disputed': disputed,
+		'data-pending': pending ? true : undefined
 	};
 }

@@ -12,7 +12,10 @@ const calendar = {
  * @returns money in millions of US dollars, from the first drawing to the last repayment
  * @throws RangeError if a term has no number
  */
-export function loanSchedule(terms: readonly LoanTerm[], reading: LoanReading): readonly LoanYear[] {
+export function loanSchedule(
+	terms: readonly Pick<LoanTerm, 'id' | 'value'>[],
+	reading: LoanReading
+): readonly LoanYear[] {
 	const term = (id: string): number => {
 		const value = terms.find((row) => row.id === id)?.value;
 		if (value === undefined) throw new RangeError(`the term “${id}” of the credit has no number`);

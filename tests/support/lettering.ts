@@ -1,0 +1,71 @@
+import { textWidth } from '$lib/chart/text/metrics';
+
+/** The room a line of lettering takes in a drawing, in pixels. */
+export interface Box {
+	readonly words: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+const attribute = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+/** The box of every line of lettering in a rendered figure, hidden ones left out. Capitals' height, no margins. */
+export function boxesIn(html: string): readonly Box[] {
+	const boxes: Box[] = [];
+	for (const [, tag = '', inner = ''] of html.matchAll(/<text([^>]*)>([\s\S]*?)<\/text>/g)) {
+		if (attribute(tag, 'data-state') === 'hidden') continue;
+		const [x = 0, y = 0] = (/translate\(([-\d.]+)px, ?([-\d.]+)px\)/.exec(tag) ?? []).slice(1).map(Number);
+		const size = Number(attribute(tag, 'font-size'));
+		const weight = attribute(tag, 'font-weight') === '650' ? 650 : 400;
+		const anchor = attribute(tag, 'text-anchor');
+		for (const [, at = '', words = ''] of inner.matchAll(
+			/<tspan[^>]*y="([-\d.]+)"[^>]*>([\s\S]*?)<\/tspan>/g
+		)) {
+			const text = words
+				.replace(/<!--.*?-->/g, '')
+				.replace(/&amp;/g, '&')
+				.trim();
+			const width = textWidth(text, size, weight);
+			const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+			const foot = y + Number(at);
+			boxes.push({
+				words: text,
+				left,
+				right: left + width,
+				top: foot - 0.75 * size,
+				bottom: foot + 0.2 * size
+			});
+		}
+	}
+	return boxes;
+}
+
+/** What is wrong with the lettering of a rendered figure: each overlap, and each line that leaves its box. */
+export function faultsIn(html: string, width: number, height: number): readonly string[] {
+	const boxes = boxesIn(html);
+	const outside = boxes
+		.filter(
+			(box) => box.left < -0.5 || box.right > width + 0.5 || box.top < -0.5 || box.bottom > height + 0.5
+		)
+		.map((box) => `“${box.words}” leaves the box`);
+	const overlaps = boxes.flatMap((a, i) =>
+		boxes
+			.slice(i + 1)
+			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+			.map((b) => `“${a.words}” meets “${b.words}”`)
+	);
+	return [...outside, ...overlaps];
+}
+
+/** Sizes at which every figure has to be good: a small phone to a large screen. */
+export const sizes = [
+	[288, 170],
+	[320, 260],
+	[358, 270],
+	[520, 420],
+	[700, 560],
+	[850, 700],
+	[1200, 900]
+] as const;
