@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../../../src/lib/chart/marks/polyline';
 import { textWidth } from '../../../src/lib/chart/text/metrics';
 import type { ViewOf } from '../../../src/lib/domain/view';
 import { choose, type Candidate } from '../../../src/lib/figures/timeline/choose';
@@ -54,7 +55,15 @@ interface Box {
 }
 
 /** The ink of lines of text: capitals and descenders, not the leading. */
-function box(what: string, x: number, y: number, lines: readonly string[], size: number, weight: 400 | 650, end: boolean): Box {
+function box(
+	what: string,
+	x: number,
+	y: number,
+	lines: readonly string[],
+	size: number,
+	weight: 400 | 650,
+	end: boolean
+): Box {
 	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
 	return {
 		what,
@@ -80,7 +89,8 @@ function boxes(plan: Layout): readonly Box[] {
 	});
 }
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('marks', () => {
 	test('are the same in every view, in order of time', () => {
@@ -90,7 +100,9 @@ describe('marks', () => {
 	});
 
 	test('are hidden outside the span and still to come after `through`', () => {
-		const marks = new Map(happenings(datasets, view('moscow', ['the-turn'], 'the-turn')).map((mark) => [mark.key, mark]));
+		const marks = new Map(
+			happenings(datasets, view('moscow', ['the-turn'], 'the-turn')).map((mark) => [mark.key, mark])
+		);
 		expect(marks.get('treaty-1945')?.state).toBe('hidden');
 		expect(marks.get('stalin-birthday')?.state).toBe('shown');
 		expect(marks.get('the-turn')?.state).toBe('emphasised');
@@ -121,7 +133,14 @@ describe('a stretch of time', () => {
 });
 
 describe('labels', () => {
-	const at = (key: string, y: number, priority: number): Candidate => ({ key, y, lead: 10, plain: 20, full: 60, priority });
+	const at = (key: string, y: number, priority: number): Candidate => ({
+		key,
+		y,
+		lead: 10,
+		plain: 20,
+		full: 60,
+		priority
+	});
 	const room = { min: 0, max: 100, gap: 0, near: 15, reach: 30, textReach: 20, before: 1 };
 
 	test('keep the order of time and say what must be said', () => {
@@ -137,22 +156,31 @@ describe('labels', () => {
 });
 
 describe.each(sizes)('at %i × %i', (width, height) => {
-	test.each(views.map((one) => [`${one.show} ${one.emphasis.join()}`, one] as const))('%s is legible', (_, one) => {
-		const plan = layout(datasets, one, width, height);
-		const told = boxes(plan);
-		for (const { what, left, right, top, bottom } of told)
-			expect(left >= 0 && right <= width && top >= 0 && bottom <= height, `${what} is inside`).toBe(true);
-		told.forEach((a, i) => {
-			for (const b of told.slice(i + 1)) expect(overlap(a, b), `${a.what} and ${b.what} apart`).toBe(false);
-		});
-		for (const { x1, x2, y2, x3 } of leadersOf(plan)) {
-			const gutter = { what: 'leaders', left: Math.min(x1, x2), right: Math.max(x1, x2), top: 0, bottom: height };
-			const end = { what: 'end', left: Math.min(x2, x3), right: Math.max(x2, x3), top: y2, bottom: y2 };
-			expect(told.filter((a) => overlap(a, gutter) || overlap(a, end)).map((a) => a.what)).toEqual([]);
+	test.each(views.map((one) => [`${one.show} ${one.emphasis.join()}`, one] as const))(
+		'%s is legible',
+		(_, one) => {
+			const plan = layout(datasets, one, width, height);
+			const told = boxes(plan);
+			for (const { what, left, right, top, bottom } of told)
+				expect(left >= 0 && right <= width && top >= 0 && bottom <= height, `${what} is inside`).toBe(true);
+			told.forEach((a, i) => {
+				for (const b of told.slice(i + 1)) expect(overlap(a, b), `${a.what} and ${b.what} apart`).toBe(false);
+			});
+			for (const { x1, x2, y2, x3 } of leadersOf(plan)) {
+				const gutter = {
+					what: 'leaders',
+					left: Math.min(x1, x2),
+					right: Math.max(x1, x2),
+					top: 0,
+					bottom: height
+				};
+				const end = { what: 'end', left: Math.min(x2, x3), right: Math.max(x2, x3), top: y2, bottom: y2 };
+				expect(told.filter((a) => overlap(a, gutter) || overlap(a, end)).map((a) => a.what)).toEqual([]);
+			}
+			for (const event of plan.events)
+				if (event.state === 'emphasised') expect(event.label, `${event.key} is told`).toBeDefined();
 		}
-		for (const event of plan.events)
-			if (event.state === 'emphasised') expect(event.label, `${event.key} is told`).toBeDefined();
-	});
+	);
 });
 
 test('year posts stand between the lines, in order, apart from the stations that join them', () => {
@@ -167,12 +195,15 @@ test('year posts stand between the lines, in order, apart from the stations that
 });
 
 describe('words', () => {
-	test.each(views.map((one) => [`${one.show} ${one.emphasis.join()}`, one] as const))('of %s are short', (_, one) => {
-		const words = timeline.describe(datasets, one);
-		expect(words.title.length).toBeLessThanOrEqual(60);
-		expect(words.sentence.split(/\s+/).length).toBeLessThanOrEqual(25);
-		expect(words.rows.length).toBeGreaterThan(8);
-	});
+	test.each(views.map((one) => [`${one.show} ${one.emphasis.join()}`, one] as const))(
+		'of %s are short',
+		(_, one) => {
+			const words = timeline.describe(datasets, one);
+			expect(words.title.length).toBeLessThanOrEqual(60);
+			expect(words.sentence.split(/\s+/).length).toBeLessThanOrEqual(25);
+			expect(words.rows.length).toBeGreaterThan(8);
+		}
+	);
 
 	test('count the days of waiting', () => {
 		expect(daysOfWaiting(datasets)).toBe(12);
@@ -183,4 +214,15 @@ describe('words', () => {
 		const { key } = timeline.describe(datasets, view('years', ['yanan-falls'], 'yanan-falls'));
 		expect(key.map((entry) => entry.sign)).toEqual(['faint', 'hollow']);
 	});
+});
+
+test('a line is travelled by its length, round its corners', () => {
+	const line = [
+		{ x: 0, y: 0 },
+		{ x: 10, y: 0 },
+		{ x: 10, y: 10 }
+	];
+	expect(partOf(line, 0)).toEqual([]);
+	expect(partOf(line, 0.75)).toEqual([line[0], line[1], { x: 10, y: 5 }]);
+	expect(partOf(line, 1)).toBe(line);
 });

@@ -41,7 +41,11 @@ interface Room {
  * Middles of first lines, clusters centred on where they belong. The given order is kept: `spread` moves a cluster
  * down only, so it is asked twice, once upside down, and the mean of two answers that fit also fits.
  */
-function settle(labels: readonly Candidate[], tall: (label: Candidate) => number, { min, max, gap }: Room): number[] {
+function settle(
+	labels: readonly Candidate[],
+	tall: (label: Candidate) => number,
+	{ min, max, gap }: Room
+): number[] {
 	let last = -Infinity;
 	const things = labels.map((label) => {
 		last = Math.max(last + 0.001, label.y - label.lead + tall(label) / 2);
@@ -83,24 +87,25 @@ export function choose(candidates: readonly Candidate[], room: Room): readonly S
 		else chosen.set(label.key, before);
 	};
 
-	/** From now on `labels` stay as near as `near`, or as near as they are. */
-	const hold = (labels: readonly Candidate[], near: number) => {
+	/** From now on everybody stays as near as `near` says, or as near as they are. */
+	const hold = (near: (label: Candidate) => number) => {
 		const off = ({ key, y }: Candidate) => Math.abs((settled.find((label) => label.key === key)?.y ?? y) - y);
-		limits = new Map(labels.map((label) => [label.key, Math.max(near, off(label) + 1)]));
+		limits = new Map(candidates.map((label) => [label.key, Math.max(near(label), off(label) + 1)]));
 	};
+	const near = ({ priority }: Candidate) => (priority > 0 ? room.reach : room.near);
 
 	const order = [...candidates].sort((a, b) => a.priority - b.priority);
 	const must = order.filter(({ priority }) => priority === 0);
 	const others = order.filter(({ priority }) => priority > 0);
 	const more = ({ plain, full }: Candidate) => full > plain;
 	for (const label of must) say(label, false);
-	hold(must, room.near);
+	hold(near);
 	for (const label of others.slice(0, room.before)) say(label, false);
 	limits.clear();
 	for (const label of must.filter(more)) say(label, true, room.reach * 1.6);
-	hold(must, room.near);
+	hold(near);
 	for (const label of others) if (!chosen.has(label.key)) say(label, false);
-	hold(candidates, room.textReach);
+	hold(() => room.textReach);
 	if (chosen.size === candidates.length) for (const label of others.filter(more)) say(label, true);
 	return settled;
 }

@@ -34,7 +34,12 @@ export interface Columns {
 }
 
 /** Columns for a picture of this width; `dateWidth` is that of its widest date. */
-export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWidth: number, type: TypeSizes): Columns {
+export function columns(
+	show: ViewOf<'timeline'>['show'],
+	width: number,
+	dateWidth: number,
+	type: TypeSizes
+): Columns {
 	const compact = width < compactBelow;
 	const track = compact ? 6 : width < 1000 ? 7 : 8;
 	const radius = compact ? 4.5 : width < 1000 ? 5.5 : 6.5;
@@ -62,7 +67,16 @@ export function columns(show: ViewOf<'timeline'>['show'], width: number, dateWid
 			titleAnchor: 'end',
 			titleWidth
 		};
-		return { twoSided: true, nanjing, yanan, track, radius, stub, gutter, of: ({ lane }) => (lane === 'yanan' ? right : left) };
+		return {
+			twoSided: true,
+			nanjing,
+			yanan,
+			track,
+			radius,
+			stub,
+			gutter,
+			of: ({ lane }) => (lane === 'yanan' ? right : left)
+		};
 	}
 
 	const gap = twoLines ? type.small * 1.2 : 0;

@@ -11,19 +11,22 @@ type TimelineView = ViewOf<'timeline'>;
 const units = {
 	years: 'Moscow’s two lines, to Nanjing and to Yan’an, 1945–50; a long station joins both',
 	moscow: 'Events of the winter, 6 December 1949 – 17 February 1950, to scale',
-	aftermath: 'What followed the treaty, 1950–80, to scale'
+	aftermath: 'What followed, from 11 April 1950, when the treaty took effect, to 1980, to scale'
 } as const;
 
 /** The event the view is about: the last that stands out, else the last that has happened. */
 function focus(marks: readonly EventMark[]): EventMark {
 	const seen = marks.filter((mark) => mark.state !== 'hidden');
 	const found =
-		seen.findLast((mark) => mark.state === 'emphasised') ?? seen.findLast((mark) => !mark.ahead) ?? seen.at(0);
+		seen.findLast((mark) => mark.state === 'emphasised') ??
+		seen.findLast((mark) => !mark.ahead) ??
+		seen.at(0);
 	if (!found) throw new RangeError('timeline: no event of events.csv lies in the span of this view');
 	return found;
 }
 
-const turned = (datasets: FigureData, told: EventMark) => told.at >= decimalYear(eventOf(datasets, 'the-turn').date);
+const turned = (datasets: FigureData, told: EventMark) =>
+	told.at >= decimalYear(eventOf(datasets, 'the-turn').date);
 
 /** Where an event lies in the view's own measure: days from a signature, a day of the journey, years of the treaty. */
 function whereabouts(datasets: FigureData, { show }: TimelineView, told: EventMark): string {
@@ -31,8 +34,8 @@ function whereabouts(datasets: FigureData, { show }: TimelineView, told: EventMa
 	if (told.date.length < 10) return '';
 	if (show === 'moscow') return `, on day ${since('mao-leaves-beijing') + 1} of the journey`;
 	if (show === 'aftermath') {
-		const years = Math.floor((since('alliance-signed') + 1) / 365.25);
-		return years < 1 ? '' : `, ${years} ${years === 1 ? 'year' : 'years'} after the signature`;
+		const years = Math.floor((since('treaty-in-force') + 1) / 365.25);
+		return years < 1 ? '' : `, ${years} ${years === 1 ? 'year' : 'years'} after the treaty took effect`;
 	}
 	const days = since('treaty-1945');
 	return days > 0 ? `, ${plain(days)} days after Moscow signed with the government` : '';

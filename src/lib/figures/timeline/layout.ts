@@ -42,7 +42,12 @@ export interface Layout {
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
 
 /** The view in a picture of this size. Out-of-sight stations stand at the edges. */
-export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: number, height: number): Layout {
+export function layout(
+	datasets: FigureData,
+	view: ViewOf<'timeline'>,
+	width: number,
+	height: number
+): Layout {
 	const type = typeSizes(width);
 	const marks = happenings(datasets, view);
 	const within = marks.filter((mark) => mark.state !== 'hidden');
@@ -85,7 +90,8 @@ export function layout(datasets: FigureData, view: ViewOf<'timeline'>, width: nu
 		textReach: line,
 		before: 2
 	};
-	const retold = (event: PlacedEvent) => event.state === 'emphasised' || (view.show !== 'years' && !event.ahead);
+	const retold = (event: PlacedEvent) =>
+		event.state === 'emphasised' || (view.show !== 'years' && !event.ahead);
 	const candidates = placed
 		.filter((event) => event.state !== 'hidden')
 		.map((event, i) => ({

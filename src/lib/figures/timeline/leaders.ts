@@ -18,15 +18,23 @@ const pause = 5;
 /** The leaders of all events that are told: towards the date, and on one-sided pictures towards the title too. */
 export function leadersOf({ columns, events, type }: Layout): readonly Leader[] {
 	const { nanjing, yanan, stub } = columns;
-	const towards = (event: PlacedEvent, side: string, from: number, edge: number, words: number, column = words): Leader => {
+	const towards = (
+		event: PlacedEvent,
+		side: 'date' | 'title',
+		from: number,
+		edge: number,
+		words: number,
+		column = words
+	): Leader => {
 		const sign = Math.sign(words - edge);
+		const level = side === 'title' ? 0 : event.words.level;
 		return {
 			key: `${event.key} ${side}`,
 			x: from,
 			y: event.y,
 			x1: edge + sign * stub,
 			x2: column - sign * (pause + 2),
-			y2: Math.abs(event.label!.y - event.y) < 2 ? event.y : event.label!.y,
+			y2: Math.abs(event.label!.y - event.y) < 2 ? event.y : event.label!.y + level,
 			x3: words - sign * pause
 		};
 	};
@@ -37,8 +45,11 @@ export function leadersOf({ columns, events, type }: Layout): readonly Leader[] 
 			const date = column.dateX - textWidth(event.words.date, type.small, 650);
 			if (columns.twoSided)
 				return column.titleAnchor === 'start'
-					? [towards(event, 'right', event.to, yanan, date, yanan + columns.gutter)]
-					: [towards(event, 'left', event.from, nanjing, column.dateX)];
-			return [towards(event, 'left', event.from, nanjing, column.dateX), towards(event, 'right', event.to, yanan, column.titleX)];
+					? [towards(event, 'date', event.to, yanan, date, yanan + columns.gutter)]
+					: [towards(event, 'date', event.from, nanjing, column.dateX)];
+			return [
+				towards(event, 'date', event.from, nanjing, column.dateX),
+				towards(event, 'title', event.to, yanan, column.titleX)
+			];
 		});
 }

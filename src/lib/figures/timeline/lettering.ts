@@ -16,6 +16,8 @@ export interface Lettering {
 	readonly lead: number;
 	/** From the middle of the title's first line to that of the text's first. */
 	readonly drop: number;
+	/** From the middle of the title's first line to that of the date: they stand on one baseline. */
+	readonly level: number;
 	readonly plain: number;
 	readonly full: number;
 }
@@ -34,13 +36,30 @@ export function datesWidth(marks: readonly EventMark[], yearless: boolean, size:
 	return Math.max(0, ...marks.map((mark) => textWidth(dateOf(mark.date, yearless), size, 650)));
 }
 
+/** Lines of nearly one width: as few as `width` allows, none left with a word of its own if it can be helped. */
+function balanced(text: string, width: number, size: number, weight: 400 | 650 = 400): readonly string[] {
+	let lines = wrap(text, width, size, weight);
+	for (let narrower = width - size; lines.length > 1 && narrower > 0; narrower -= size) {
+		const next = wrap(text, narrower, size, weight);
+		if (next.length > lines.length) break;
+		lines = next;
+	}
+	return lines;
+}
+
 /** The words of an event where a line may be `width` pixels wide; `loud` if the title may be large. */
-export function lettering(mark: EventMark, yearless: boolean, width: number, type: TypeSizes, loud: boolean): Lettering {
+export function lettering(
+	mark: EventMark,
+	yearless: boolean,
+	width: number,
+	type: TypeSizes,
+	loud: boolean
+): Lettering {
 	const emphasised = mark.state === 'emphasised';
 	const size = emphasised && loud ? type.strong : type.label;
 	const weight = emphasised ? 650 : 400;
-	const title = wrap(mark.title, width, size, weight);
-	const text = wrap(mark.text, width, type.small);
+	const title = balanced(mark.title, width, size, weight);
+	const text = balanced(mark.text, width, type.small);
 	const plain = title.length * size * leading;
 	return {
 		date: dateOf(mark.date, yearless),
@@ -50,6 +69,7 @@ export function lettering(mark: EventMark, yearless: boolean, width: number, typ
 		weight,
 		lead: (size * leading) / 2,
 		drop: (title.length - 0.5) * size * leading + (type.small * leading) / 2,
+		level: 0.35 * (size - type.small),
 		plain,
 		full: plain + text.length * type.small * leading + type.small * 0.35
 	};

@@ -24,7 +24,7 @@ export interface EventMark extends Mark {
 /** The first and the last event of the views that are not whole years. */
 const ends = {
 	moscow: ['mao-leaves-beijing', 'mao-leaves-moscow'],
-	aftermath: ['alliance-signed', 'treaty-lapses']
+	aftermath: ['treaty-in-force', 'treaty-lapses']
 } as const;
 
 const laneTone = { nanjing: 'kmt', yanan: 'party', both: 'ink' } as const;

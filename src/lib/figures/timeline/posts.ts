@@ -20,9 +20,16 @@ export function yearPosts({ columns, events, top, bottom, type, y }: Layout): re
 		const year = first + i;
 		const start = Math.max(top, y(year));
 		const end = Math.min(bottom, y(year + 1));
-		const edges = bars.filter((bar) => bar.y + bar.r > start && bar.y - bar.r < end).map((bar) => [bar.y - bar.r, bar.y + bar.r] as const);
-		const gaps = [[start, start] as const, ...edges].map(([, from], j) => ({ from, to: edges[j]?.[0] ?? end }));
+		const edges = bars
+			.filter((bar) => bar.y + bar.r > start && bar.y - bar.r < end)
+			.map((bar) => [bar.y - bar.r, bar.y + bar.r] as const);
+		const gaps = [[start, start] as const, ...edges].map(([, from], j) => ({
+			from,
+			to: edges[j]?.[0] ?? end
+		}));
 		const gap = gaps.find(({ from, to }) => to - from >= type.small * 1.3);
-		return gap ? { year, start, label: Math.min((gap.from + gap.to) / 2, gap.from + type.small) } : { year, start };
+		return gap
+			? { year, start, label: Math.min((gap.from + gap.to) / 2, gap.from + type.small) }
+			: { year, start };
 	});
 }

@@ -25,7 +25,9 @@ function byRoom(marks: readonly EventMark[]): readonly number[] {
 	const alone = marks.map((mark, i) =>
 		Math.min(mark.at - (marks[i - 1]?.at ?? -Infinity), (marks[i + 1]?.at ?? Infinity) - mark.at)
 	);
-	return alone.map((room, i) => 1 + alone.filter((other, j) => other > room || (other === room && j < i)).length);
+	return alone.map(
+		(room, i) => 1 + alone.filter((other, j) => other > room || (other === room && j < i)).length
+	);
 }
 
 /**
