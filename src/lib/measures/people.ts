@@ -1,0 +1,55 @@
+import { cell, computed, rowOf, type Measure } from './measure';
+
+const at: Measure = ({ membership }, id) => {
+	const row = rowOf('membership', membership, id);
+	return cell('membership', row, row.members, 'members');
+};
+
+const times: Measure = (datasets, from = '', to = '') => {
+	const [first, last] = [at(datasets, from), at(datasets, to)];
+	return computed(last.value / first.value, 'times', `members ${to} ÷ members ${from}`, [first, last]);
+};
+
+const region: Measure = ({ regions }, id) => {
+	const row = rowOf('regions', regions, id);
+	return cell('regions', row, row.stated, 'members');
+};
+
+const share: Measure = (datasets, id = '') => {
+	const [part, whole] = [region(datasets, id), region(datasets, 'total')];
+	return computed((100 * part.value) / whole.value, 'percent', `members in ${id} ÷ printed total`, [part, whole]);
+};
+
+/** By how much the regions' totals, as stated, exceed the sum of their parts. */
+const gap: Measure = ({ regions }) => {
+	const rows = regions.filter((row) => row.id !== 'total');
+	const sum = rows.reduce((total, row) => total + row.stated - row.territorial - (row.army ?? 0), 0);
+	return computed(sum, 'members', 'stated totals − their parts, summed over the regions', rows.map((row) => cell('regions', row, row.stated, 'members')));
+};
+
+const strength: Measure = ({ forces }, id) => {
+	const row = rowOf('forces', forces, id);
+	return cell('forces', row, row.strength, 'people');
+};
+
+const ratio: Measure = (datasets, large = '', small = '') => {
+	const [a, b] = [strength(datasets, large), strength(datasets, small)];
+	return computed(a.value / b.value, 'times', `${large} ÷ ${small}`, [a, b]);
+};
+
+const adviser: Measure = ({ advisers }, id) => {
+	const row = rowOf('advisers', advisers, id);
+	return cell('advisers', row, row.number, 'specialists');
+};
+
+/** Measures of the party, its army and the specialists. */
+export const people = {
+	'membership.at': at,
+	'membership.times': times,
+	'regions.of': region,
+	'regions.share': share,
+	'regions.gap': gap,
+	'forces.of': strength,
+	'forces.ratio': ratio,
+	'advisers.of': adviser
+} satisfies Record<string, Measure>;

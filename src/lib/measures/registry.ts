@@ -1,0 +1,31 @@
+import type { Datasets } from '../domain/dataset';
+import { goods } from './goods';
+import type { Measure, Measured } from './measure';
+import { money } from './money';
+import { other } from './other';
+import { people } from './people';
+
+/** Every measure that prose can name. */
+export const measures: Readonly<Record<string, Measure>> = { ...people, ...money, ...goods, ...other };
+
+/** Measures that share their first word with `name`, or all of them. */
+function near(name: string): readonly string[] {
+	const family = Object.keys(measures).filter((one) => one.split('.')[0] === name.split('.')[0]);
+	return family.length ? family : Object.keys(measures);
+}
+
+/**
+ * Runs a measure as prose writes it: `membership.times(1945, 1949)`.
+ * @throws Error saying what is wrong with the call and what there is instead
+ */
+export function runMeasure(call: string, datasets: Datasets): Measured {
+	const match = /^([\w.]+)\(([^()]*)\)$/.exec(call.trim());
+	if (!match) throw new Error(`“${call}” is no measure. Write its name and its arguments: membership.at(1949).`);
+	const name = match[1] ?? '';
+	const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
+	if (!measure) throw new Error(`the measure “${name}” is unknown; there are ${near(name).join(', ')}`);
+	const args = (match[2] ?? '').split(',').map((arg) => arg.trim()).filter(Boolean);
+	const result = measure(datasets, ...args);
+	if (!Number.isFinite(result.value)) throw new Error(`“${call}” gives no number`);
+	return result;
+}

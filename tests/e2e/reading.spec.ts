@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function open(page: Page, address = '/') {
+	await page.goto(address);
+	await page.waitForSelector('html[data-drawn]');
+}
+
+test.describe('a note', () => {
+	test('opens in place, leads to its work, and closes with Escape', async ({ page }) => {
+		await open(page, '/#seventh-congress');
+		const ref = page.locator('#seventh-congress a[role="doc-noteref"]').first();
+		await ref.click();
+		const box = page.locator('#in-place');
+		await expect(box).toBeVisible();
+		await expect(box.locator('[data-words] a').first()).toHaveAttribute('href', /^#source-/);
+		expect(await page.evaluate(() => location.hash)).toBe('#seventh-congress');
+		await page.keyboard.press('Escape');
+		await expect(box).toBeHidden();
+		await expect(ref).toBeFocused();
+	});
+
+	test('closes at a click elsewhere, and stays inside a phone’s window without covering its line', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await open(page, '/#seventh-congress');
+		const ref = page.locator('#seventh-congress a[role="doc-noteref"]').first();
+		await ref.click();
+		const box = (await page.locator('#in-place').boundingBox())!;
+		const line = (await ref.boundingBox())!;
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(320);
+		expect(box.y >= line.y + line.height - 12 || box.y + box.height <= line.y + 12).toBe(true);
+		await page.mouse.click(5, 560);
+		await expect(page.locator('#in-place')).toBeHidden();
+	});
+
+	test('has its way back to the text', async ({ page }) => {
+		await open(page, '/#note-1');
+		const back = page.locator('#note-1 [role="doc-backlink"]');
+		await expect(back).toHaveAttribute('href', '#ref-1');
+		await expect(page.locator('#ref-1')).toHaveAttribute('href', '#note-1');
+	});
+});
+
+test('a term is explained where it stands', async ({ page }) => {
+	await open(page);
+	const term = page.locator('.steps a.term').first();
+	const name = await term.getAttribute('href');
+	await term.click();
+	await expect(page.locator('#in-place [data-words]')).toContainText((await page.locator(`${name} dt`).textContent())!);
+});
+
+test.describe('the railway', () => {
+	test('leads to each chapter and marks the one being read', async ({ page }) => {
+		await open(page);
+		const stations = page.locator('.rail a');
+		await expect(stations).toHaveCount(9);
+		await stations.nth(4).focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.rail [aria-current]')).toHaveCount(1);
+		await expect(stations.nth(4)).toHaveAttribute('aria-current', 'true');
+		expect(Number(await page.locator('.rail').evaluate((rail) => getComputedStyle(rail).getPropertyValue('--travelled')))).toBeGreaterThan(0.4);
+	});
+
+	test('has targets of 24 pixels at least', async ({ page }) => {
+		for (const size of [{ width: 320, height: 640 }, { width: 1440, height: 900 }]) {
+			await page.setViewportSize(size);
+			await open(page);
+			for (const box of await page.locator('.rail a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
+				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+			}
+		}
+	});
+});
+
+test.describe('the pinned figure', () => {
+	for (const [width, height] of [[320, 568], [390, 844], [768, 1024], [1024, 768], [1440, 900], [1920, 1080]] as const) {
+		test(`stays in sight and never covers the text at ${width} × ${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await open(page, '/#terms');
+			const stage = (await page.locator('.stage').boundingBox())!;
+			expect(stage.y).toBeLessThan(20);
+			expect(stage.height).toBeGreaterThan(height * 0.4);
+			const title = (await page.locator('#terms h3').boundingBox())!;
+			const beside = title.x + title.width <= stage.x;
+			expect(beside || title.y >= stage.y + stage.height).toBe(true);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		});
+	}
+
+	test('has no movement where it is unwelcome', async ({ browser }) => {
+		const context = await browser.newContext({ reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		await open(page, '/#terms');
+		const durations = await page.locator('.stage .graphic *').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).transitionDuration));
+		expect(durations.length).toBeGreaterThan(10);
+		expect(durations.every((duration) => duration.split(', ').every((one) => parseFloat(one) === 0))).toBe(true);
+		await context.close();
+	});
+
+	test('keeps its marks when the view changes', async ({ page }) => {
+		await open(page, '/#terms');
+		const mark = page.locator('.stage [data-mark]').first();
+		await mark.evaluate((element) => ((element as SVGElement).dataset['same'] = 'yes'));
+		await page.evaluate(() => document.getElementById('one-percent')!.scrollIntoView());
+		await expect(page.locator('#one-percent')).toHaveAttribute('aria-current', 'step');
+		await expect(page.locator('.stage [data-same="yes"]')).toHaveCount(1);
+	});
+});
+
+test.describe('each step carries its own picture', () => {
+	test('without a script: text and picture for every step, nothing pinned, nothing blank', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto('/');
+		const steps = page.locator('[data-step]');
+		const count = await steps.count();
+		expect(count).toBeGreaterThanOrEqual(50);
+		await expect(page.locator('.stage')).toBeHidden();
+		for (let i = 0; i < count; i += 7) {
+			await expect(steps.nth(i).locator('.graphic svg').first()).toBeVisible();
+			expect((await steps.nth(i).locator('.graphic').boundingBox())!.height).toBeGreaterThan(100);
+		}
+		await context.close();
+	});
+
+	test('in a short window and at 400 % zoom', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		await open(page, '/#terms');
+		await expect(page.locator('.stage')).toBeHidden();
+		await expect(page.locator('#terms .graphic')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+
+	test('on paper', async ({ page }) => {
+		await open(page);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.stage')).toBeHidden();
+		await expect(page.locator('#terms .graphic svg').first()).toBeVisible();
+	});
+
+	test('if the script does not arrive', async ({ page }) => {
+		await page.route('**/islands/*.js', (route) => route.abort());
+		await page.goto('/');
+		await expect(page.locator('html')).not.toHaveAttribute('data-live');
+		await expect(page.locator('#terms .graphic svg').first()).toBeVisible();
+	});
+
+	test('and stands in for the pinned figure if its drawing code does not', async ({ page }) => {
+		await page.route(/immutable\/chunks\//, (route) => route.abort());
+		await page.goto('/#terms');
+		await expect(page.locator('.stage .graphic svg, #terms .graphic svg').locator('visible=true').first()).toBeVisible();
+	});
+});
+
+test.describe('axe finds nothing wrong', () => {
+	for (const [name, options] of [
+		['light', { colorScheme: 'light' }],
+		['dark', { colorScheme: 'dark' }],
+		['phone', { viewport: { width: 390, height: 844 } }],
+		['no script', { javaScriptEnabled: true, viewport: { width: 800, height: 400 } }]
+	] as const) {
+		test(name, async ({ browser }) => {
+			const context = await browser.newContext(options);
+			const page = await context.newPage();
+			await open(page, '/#terms');
+			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join('; ')}`)).toEqual([]);
+			await context.close();
+		});
+	}
+});
+
+test('nothing goes wrong in the console while the whole story is scrolled', async ({ page }) => {
+	const wrong: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+	page.on('pageerror', (error) => wrong.push(error.message));
+	const foreign: string[] = [];
+	page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && new URL(request.url()).hostname !== '127.0.0.1' && foreign.push(request.url()));
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let y = 0; y < height; y += 700) {
+		await page.mouse.wheel(0, 700);
+		await page.waitForTimeout(15);
+	}
+	expect(wrong).toEqual([]);
+	expect(foreign).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+
+interface Shown {
+	readonly current: string;
+	readonly atLine: string;
+	readonly figure: string;
+	readonly wanted: string;
+	readonly marked: number;
+}
+
+/** What the page shows as current, and what stands at the line: measured from the page, not asked of its code. */
+function shown(page: Page): Promise<Shown> {
+	return page.evaluate(() => {
+		const line = innerHeight * (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.72);
+		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+		const atLine = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0]!;
+		const current = document.querySelectorAll<HTMLElement>('[data-step][aria-current="step"]');
+		return {
+			current: current[0]?.id ?? '',
+			atLine: atLine.id,
+			figure: document.querySelector<HTMLElement>('.stage [data-figure]')?.dataset['view'] ?? '',
+			wanted: atLine.querySelector<HTMLElement>('[data-figure]')?.dataset['view'] ?? '',
+			marked: current.length
+		};
+	});
+}
+
+async function expectInStep(page: Page) {
+	await expect.poll(async () => {
+		const { current, atLine, figure, wanted, marked } = await shown(page);
+		return { right: current === atLine, drawn: figure === wanted, marked };
+	}, { intervals: [20, 50, 100, 250] }).toEqual({ right: true, drawn: true, marked: 1 });
+}
+
+async function open(page: Page, address = '/') {
+	await page.goto(address);
+	await page.waitForSelector('html[data-drawn]');
+}
+
+/** Numbers that look random and are the same in every run. */
+function dice(seed: number) {
+	return () => {
+		seed = (seed * 1664525 + 1013904223) % 4294967296;
+		return seed / 4294967296;
+	};
+}
+
+test.describe('the figure shows the step at the line', () => {
+	test('right after load, wherever the page was left', async ({ page }) => {
+		await open(page);
+		await expectInStep(page);
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight * 0.4));
+		await expectInStep(page);
+		await page.reload();
+		await page.waitForSelector('html[data-drawn]');
+		await expectInStep(page);
+	});
+
+	test('at a link to a step, and the address follows without a history', async ({ page }) => {
+		await open(page, '/#signed');
+		expect((await shown(page)).current).toBe('signed');
+		await expectInStep(page);
+		const before = await page.evaluate(() => history.length);
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => page.evaluate(() => location.hash.slice(1))).not.toBe('signed');
+		await expectInStep(page);
+		await expect.poll(async () => (await shown(page)).current === (await page.evaluate(() => location.hash.slice(1)))).toBe(true);
+		expect(await page.evaluate(() => history.length)).toBe(before);
+	});
+
+	test('by keyboard: Space, Page Down and Up, End, Home', async ({ page }) => {
+		await open(page);
+		for (const key of ['Space', 'PageDown', 'PageDown', 'PageUp', 'Shift+Space', 'End', 'Home', 'PageDown']) {
+			await page.keyboard.press(key);
+			await expectInStep(page);
+		}
+	});
+
+	test('by wheel, there and back: the same figures in both directions', async ({ page }) => {
+		await open(page, '/#yalta');
+		const seen = async (by: number) => {
+			const list: string[] = [];
+			for (let i = 0; i < 14; i++) {
+				await page.mouse.wheel(0, by);
+				await expectInStep(page);
+				const { current, figure } = await shown(page);
+				if (list.at(-1) !== `${current} ${figure}`) list.push(`${current} ${figure}`);
+			}
+			return list;
+		};
+		await page.mouse.move(300, 300);
+		const there = await seen(420);
+		const back = await seen(-420);
+		expect(there.length).toBeGreaterThan(4);
+		expect(back.toReversed().slice(0, -1).every((one) => there.includes(one))).toBe(true);
+	});
+
+	test('back from another page', async ({ page }) => {
+		await open(page);
+		await page.evaluate(() => document.getElementById('acheson')!.scrollIntoView());
+		await expectInStep(page);
+		await page.goto('/workbench/');
+		await page.goBack();
+		await page.waitForSelector('html[data-drawn]');
+		await expectInStep(page);
+	});
+
+	test('after rotation, zoom and a window of another height', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, '/#plenum');
+		for (const [width, height] of [[844, 390], [390, 844], [390, 664], [1280, 720], [640, 900], [1440, 900], [360, 640]] as const) {
+			await page.setViewportSize({ width, height });
+			await expectInStep(page);
+		}
+	});
+
+	test('in 200 random jumps, resizes and reloads', async ({ page }) => {
+		test.setTimeout(240_000);
+		const roll = dice(1950);
+		await open(page);
+		const ids = await page.evaluate(() => [...document.querySelectorAll('[data-step]')].map((step) => step.id));
+		for (let i = 0; i < 200; i++) {
+			const kind = roll();
+			if (kind < 0.45) await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), roll());
+			else if (kind < 0.65) await page.evaluate((id) => void (location.hash = id), ids[Math.floor(roll() * ids.length)]!);
+			else if (kind < 0.8) await page.mouse.wheel(0, (roll() - 0.5) * 6000);
+			else if (kind < 0.97) await page.setViewportSize({ width: 320 + Math.floor(roll() * 1300), height: 500 + Math.floor(roll() * 700) });
+			else {
+				await page.reload();
+				await page.waitForSelector('html[data-drawn]');
+			}
+			await expectInStep(page);
+		}
+	});
+});
+
+test('scrolling measures nothing but at a crossing', async ({ page }) => {
+	await open(page);
+	const asked = await page.evaluate(async () => {
+		document.getElementById('plenum')!.scrollIntoView();
+		await new Promise((done) => setTimeout(done, 1000));
+		let count = 0;
+		const original = Element.prototype.getBoundingClientRect;
+		Element.prototype.getBoundingClientRect = function () {
+			count += 1;
+			return original.call(this);
+		};
+		// twenty scrolls of five pixels inside one step
+		for (let i = 0; i < 20; i++) {
+			scrollBy(0, i % 2 ? 5 : -5);
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		Element.prototype.getBoundingClientRect = original;
+		return count;
+	});
+	// `scrollend` looks once a scroll at most, six or seven boxes each; measuring per event would ask all steps
+	expect(asked).toBeLessThan(20 * 8);
+});

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '$lib/domain/story';
+import { story } from '$lib/server/content';
+
+const build = 'build';
+const page = readFileSync(join(build, 'index.html'), 'utf8');
+const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+/** Scripts that `/` can come to load: the island, what it imports, and what those import. */
+function scripts(): string[] {
+	const found = new Set<string>();
+	const visit = (file: string) => {
+		if (found.has(file)) return;
+		found.add(file);
+		const code = readFileSync(file, 'utf8');
+		for (const [, path] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)) visit(join(file, '..', path!));
+	};
+	for (const [, path] of page.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)) visit(join(build, path!));
+	return [...found];
+}
+
+describe('the story’s page', () => {
+	test('has every step, in order, with its own picture drawn', () => {
+		const ids = [...page.matchAll(/data-step="([^"]+)"/g)].map((match) => match[1]);
+		expect(ids).toEqual(stepsOf(story).map((step) => step.id));
+		for (const part of page.split('data-step="').slice(1)) expect(part).toContain('<svg');
+	});
+
+	test('has every figure in its HTML', () => {
+		for (const id of ['membership', 'loan', 'repayments', 'map', 'timeline', 'treaties', 'forces']) {
+			expect(page).toContain(`data-figure="${id}"`);
+		}
+	});
+
+	test('holds each view as data that a script can read', () => {
+		const views = [...page.matchAll(/data-view="([^"]+)"/g)].map((match) => JSON.parse(match[1]!.replaceAll('&quot;', '"')) as { figure: string });
+		expect(views.slice(1).map((view) => view.figure)).toEqual(stepsOf(story).map((step) => step.view.figure));
+	});
+
+	test('states its language, title and description once', () => {
+		expect(page).toMatch(/<html lang="en"/);
+		expect(page.match(/<title>/g)).toHaveLength(1);
+		expect(page.match(/name="description"/g)).toHaveLength(1);
+		expect(page.match(/<h1/g)).toHaveLength(1);
+	});
+
+	test('has no id twice and no fragment that leads nowhere', () => {
+		const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+		const known = new Set(ids);
+		const lost = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!).filter((id) => !known.has(id));
+		expect([...new Set(lost)]).toEqual([]);
+	});
+
+	test('binds every number and cites every step', () => {
+		expect(page.match(/<data class="claim" value="-?[\d.]+" data-claim="[^"]+">/g)?.length).toBeGreaterThan(60);
+		for (const part of page.split('data-step="').slice(1)) expect(part).toContain('role="doc-noteref"');
+	});
+
+	test('ships the prose once', () => {
+		const sentence = stepsOf(story)[3]!.html.replace(/<[^>]+>/g, '§').split('§').sort((a, b) => b.length - a.length)[0]!;
+		expect(page.split(sentence)).toHaveLength(2);
+		for (const file of scripts()) expect(readFileSync(file, 'utf8')).not.toContain(sentence);
+	});
+
+	test('has a policy that allows our own scripts only', () => {
+		const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+		expect(policy).toContain("script-src 'self' 'sha256-");
+		expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+		expect(policy).not.toMatch(/https?:/);
+	});
+
+	test('loads nothing from elsewhere', () => {
+		expect([...page.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
+	});
+});
+
+describe('budgets, in bytes after brotli', () => {
+	const total = (files: string[]) => files.reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+
+	test('all script that the story can load: 75 kB', () => {
+		expect(total(scripts())).toBeLessThan(75_000);
+	});
+
+	test('script before the first figure moves: 50 kB', () => {
+		const first = scripts().filter((file) => !/[\\/]chunks[\\/]/.test(file) || !/svg|path/i.test(''));
+		expect(first.length).toBeGreaterThan(1);
+		expect(total([first[0]!])).toBeLessThan(50_000);
+	});
+
+	test('each figure’s code is a file of its own', () => {
+		const island = readFileSync(scripts()[0]!, 'utf8');
+		expect([...island.matchAll(/import\(/g)].length).toBeGreaterThanOrEqual(8);
+	});
+
+	test('the page itself: 110 kB', () => {
+		expect(brotli(page)).toBeLessThan(110_000);
+	});
+
+	test('two fonts are loaded first, 100 kB together', () => {
+		const fonts = [...page.matchAll(/<link[^>]+as="font"[^>]*>/g)].map((match) => /href="\.\/([^"]+)"/.exec(match[0])![1]!);
+		expect(fonts).toHaveLength(2);
+		expect(fonts.reduce((sum, file) => sum + statSync(join(build, file)).size, 0)).toBeLessThan(100_000);
+	});
+});
+
+describe('other pages', () => {
+	test('the workbench is built, not indexed and not in the sitemap', () => {
+		expect(readFileSync(join(build, 'workbench/index.html'), 'utf8')).toContain('name="robots" content="noindex"');
+		expect(readFileSync(join(build, 'sitemap.xml'), 'utf8')).not.toContain('workbench');
+	});
+
+	test('nothing built names the machine that built it', () => {
+		const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|js|css|xml|json)$/.test(file));
+		for (const file of files) expect(readFileSync(join(build, file), 'utf8'), file).not.toContain(process.cwd());
+	});
+});

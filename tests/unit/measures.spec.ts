@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { inWords } from '$lib/i18n/number';
+import { runMeasure } from '$lib/measures/registry';
+import { datasets } from '$lib/server/datasets';
+
+const run = (call: string) => runMeasure(call, datasets);
+const say = (call: string, format: string) => inWords(run(call), format);
+
+describe('measures', () => {
+	test.each([
+		['membership.at(1949)', 'million:2', '4.49 million'],
+		['membership.at(1927-april)', 'n', '57,967'],
+		['membership.times(1945, 1949)', 'times:1', '3.7 times'],
+		['regions.share(northeast)', 'percent:0', '20 per cent'],
+		['regions.gap()', 'n', '749'],
+		['loan.amount()', 'usd', 'US$300 million'],
+		['loan.tranche()', 'usd', 'US$60 million'],
+		['loan.installment()', 'usd', 'US$30 million'],
+		['loan.drawn(1952)', 'usd', 'US$180 million'],
+		['loan.owed(1963)', 'usd', 'US$0 million'],
+		['loan.peak()', 'usd', 'US$270 million'],
+		['loan.rate()', 'percent', '1 per cent'],
+		['loan.inRoubles()', 'roubles', '1.2 billion roubles'],
+		['rouble.rise()', 'percent:1', '32.5 per cent'],
+		['sovietLoans.of(total-official)', 'roubles:2', '5.68 billion roubles'],
+		['sovietLoans.newRoubles(total-zhou)', 'n', '1,406'],
+		['repayments.of(tungsten)', 'tonnes', '160,000 tonnes'],
+		['repayments.perYear(rubber)', 'tonnes', '15,000 tonnes'],
+		['repayments.timesOutput(tungsten)', 'n:1', '9.6'],
+		['demands.total(tungsten)', 'n', '134,000'],
+		['demands.years()', 'word', 'fourteen'],
+		['forces.ratio(kmt-1946-07, pla-1946-06)', 'n:1', '3.6'],
+		['projects.of(total)', 'n', '156'],
+		['days(stalin-birthday, the-turn)', 'Word', 'Twelve'],
+		['years(treaty-1945, non-renewal)', 'n', '34'],
+		['treaties.years(1950)', 'word', 'thirty'],
+		['output.of(rubber-purchases)', 'range:n', '15,000 to 20,000']
+	])('%s as %s is %s', (call, format, expected) => expect(say(call, format)).toBe(expected));
+
+	test('a range of interest comes from the plan, low before high', () => {
+		const { value, high } = run('loan.interest()');
+		expect(value).toBeLessThan(high!);
+		expect(say('loan.interest()', 'range:usd:1')).toBe(`${say('loan.interestLow()', 'usd:1')} to ${say('loan.interestHigh()', 'usd:1')}`);
+	});
+
+	test('say which rows they rest on, and how', () => {
+		expect(run('repayments.timesOutput(tungsten)')).toMatchObject({ rows: ['repayments/tungsten', 'output/tungsten-1949'], formula: expect.stringContaining('÷') });
+	});
+
+	test.each([
+		['membership.on(1949)', /“membership.on” is unknown; there are membership.at, membership.times/],
+		['membership.at(1950s)', /“1950s” is no row of membership; there are 1921, 1922/],
+		['loan.drawn(1949)', /no year “1949”; it runs from 1950 to 1963/],
+		['loan.amount', /is no measure. Write its name and its arguments/],
+		['constructor()', /“constructor” is unknown/],
+		['demands.total(gold)', /“gold” is no metal/]
+	])('%s is refused with a cure', (call, message) => expect(() => run(call)).toThrow(message));
+});
+
+describe('formats', () => {
+	test.each([
+		[{ value: 2 }, 'cheese', /“cheese” is unknown; there are n, million/],
+		[{ value: 2.5 }, 'word', /cannot be spelled out/],
+		[{ value: 2 }, 'range:usd', /no upper end/]
+	])('%j as %s is refused', (number, format, message) => expect(() => inWords(number, format)).toThrow(message));
+
+	test.each([
+		[21, 'word', 'twenty-one'],
+		[90, 'Word', 'Ninety'],
+		[22, 'ordinal', '22nd'],
+		[1_211_128, 'million:1', '1.2 million']
+	])('%d as %s is %s', (value, format, expected) => expect(inWords({ value }, format)).toBe(expected));
+});
