@@ -14,7 +14,10 @@ export const meet = (a: Box, b: Box, gap = 0): boolean =>
 
 /** Whether `inner` lies inside a figure of this size, `margin` pixels from its edges. */
 export const fits = (inner: Box, width: number, height: number, margin = 4): boolean =>
-	inner.left >= margin && inner.top >= margin && inner.right <= width - margin && inner.bottom <= height - margin;
+	inner.left >= margin &&
+	inner.top >= margin &&
+	inner.right <= width - margin &&
+	inner.bottom <= height - margin;
 
 /** How many of `points` a rectangle covers, with `gap` pixels round it. */
 export const covered = (box: Box, points: readonly Point[], gap = 2): number =>
@@ -23,4 +26,13 @@ export const covered = (box: Box, points: readonly Point[], gap = 2): number =>
 	).length;
 
 /** The square round a dot. */
-export const around = ({ x, y }: Point, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+export const around = ({ x, y }: Point, r: number): Box => ({
+	left: x - r,
+	top: y - r,
+	right: x + r,
+	bottom: y + r
+});
+
+/** How far a point lies from a rectangle, in pixels; nothing inside it. */
+export const distance = (box: Box, { x, y }: Point): number =>
+	Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));

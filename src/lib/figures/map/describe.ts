@@ -20,7 +20,8 @@ const findings: readonly (readonly [Layer, Finding])[] = [
 		'journey',
 		{
 			title: 'To Moscow by train',
-			sentence: (day) => `Mao left Beijing for Moscow by train on ${day}; the line gives the direction, not the track.`,
+			sentence: (day) =>
+				`Mao left Beijing for Moscow by train on ${day}; the line gives the direction, not the track.`,
 			event: 'mao-leaves-beijing'
 		}
 	],
@@ -28,7 +29,8 @@ const findings: readonly (readonly [Layer, Finding])[] = [
 		'advance',
 		{
 			title: 'The Red Army enters before a treaty is signed',
-			sentence: (day) => `On ${day} Soviet troops crossed into the Northeast; the arrows follow the railway and show direction only.`,
+			sentence: (day) =>
+				`On ${day} Soviet troops crossed into the Northeast; the arrows follow the railway and show direction only.`,
 			event: 'red-army-enters'
 		}
 	],
@@ -36,22 +38,52 @@ const findings: readonly (readonly [Layer, Finding])[] = [
 		'withdrawal',
 		{
 			title: 'The army goes north, Port Arthur stays',
-			sentence: (day) => `By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`,
+			sentence: (day) =>
+				`By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`,
 			event: 'soviet-exit'
 		}
 	],
 	[
 		'yalta',
 		{
-			title: 'Settled in Crimea, at the other end of the map',
-			sentence: (day) => `At Yalta on ${day} three powers settled matters of Mongolia, Port Arthur, Dalian and the Manchurian railways.`,
+			title: 'Bargained at Yalta: Mongolia, a railway, two ports',
+			sentence: (day) =>
+				`At Yalta on ${day} three powers agreed on Mongolia, Port Arthur, Dalian and the Manchurian railways.`,
 			event: 'yalta-agreement'
 		}
 	],
-	['inland', { title: 'Industry turns from the coast to the interior', sentence: () => 'With Soviet aid new industry moved from the coast towards the interior; the arrows show direction only.' }],
-	['railway', { title: 'One railway, from the border to the sea', sentence: () => 'The railway crossed the Northeast from Manzhouli to Suifenhe, and from Harbin ran south to Dalian and Port Arthur.' }],
-	['northeast', { title: 'The Northeast, beside the Soviet Union', sentence: () => 'The Northeast, which foreigners called Manchuria, has the Soviet Union on two sides and Korea on a third.' }],
-	['mongolia', { title: 'Mongolia, between the two', sentence: () => 'Mongolia lies between the Soviet Union and China, along the whole length of China’s northern border.' }]
+	[
+		'inland',
+		{
+			title: 'Industry turns from the coast to the interior',
+			sentence: () =>
+				'With Soviet aid new industry moved from the coast towards the interior; the arrows show direction only.'
+		}
+	],
+	[
+		'railway',
+		{
+			title: 'One railway, from the border to the sea',
+			sentence: () =>
+				'The railway crossed the Northeast from Manzhouli to Suifenhe, and from Harbin ran south to Dalian and Port Arthur.'
+		}
+	],
+	[
+		'northeast',
+		{
+			title: 'The Northeast, beside the Soviet Union',
+			sentence: () =>
+				'The Northeast, which foreigners called Manchuria, has the Soviet Union on two sides and Korea on a third.'
+		}
+	],
+	[
+		'mongolia',
+		{
+			title: 'Mongolia, between the two',
+			sentence: () =>
+				'Mongolia lies between the Soviet Union and China, along the whole length of China’s northern border.'
+		}
+	]
 ];
 
 const list = new Intl.ListFormat('en-GB');
@@ -67,30 +99,45 @@ function headline(places: readonly PlaceMark[]): string {
 function plainly({ places }: FigureData, shown: readonly PlaceMark[]): Finding {
 	const lead = shown.find(({ state }) => state === 'emphasised') ?? shown[0];
 	const role = places.find(({ id }) => id === lead?.key)?.role;
-	if (!lead || !role) return { title: 'China and its neighbours', sentence: () => 'China, Mongolia, Korea and the Soviet Union, with the borders of today.' };
+	if (!lead || !role)
+		return {
+			title: 'China and its neighbours',
+			sentence: () => 'China, Mongolia, Korea and the Soviet Union, with the borders of today.'
+		};
 	const strong = shown.filter(({ state }) => state === 'emphasised');
-	return { title: headline(strong.length > 0 ? strong : shown), sentence: () => `${lead.name}: ${role.charAt(0).toLowerCase()}${role.slice(1)}.` };
+	return { title: headline(strong.length > 0 ? strong : shown), sentence: () => `${lead.name}: ${role}.` };
 }
 
 /** What the signs mean that a reader cannot read off the map. */
 function key(datasets: FigureData, view: View, shown: readonly PlaceMark[]): readonly KeyEntry[] {
 	const has = (...layers: readonly Layer[]) => layers.some((layer) => view.layers.includes(layer));
 	const entries: KeyEntry[] = [{ sign: 'faint', meaning: 'present-day borders' }];
-	if (railway(datasets, view).some(({ state }) => state !== 'hidden')) entries.push({ sign: 'dashed', meaning: 'railway, drawn town to town' });
-	if (has('northeast')) entries.push({ sign: 'faint', meaning: 'tint: the Northeast, no border of it drawn' });
-	if (has('advance', 'withdrawal', 'inland')) entries.push({ sign: 'solid', meaning: 'broad arrows: direction only' });
+	if (railway(datasets, view).some(({ state }) => state !== 'hidden'))
+		entries.push({ sign: 'dashed', meaning: 'railway, drawn town to town' });
+	if (has('northeast'))
+		entries.push({ sign: 'faint', meaning: 'tint: the Northeast, no border of it drawn' });
+	if (has('advance', 'withdrawal', 'inland'))
+		entries.push({ sign: 'solid', meaning: 'broad arrows: direction only' });
 	if (has('journey')) entries.push({ sign: 'dashed', meaning: 'journey, route schematic' });
-	if (shown.some(({ evidence }) => evidence === 'reported')) entries.push({ sign: 'hollow', meaning: 'position not checked against a gazetteer' });
+	if (shown.some(({ evidence }) => evidence === 'reported'))
+		entries.push({ sign: 'hollow', meaning: 'position not checked against a gazetteer' });
 	return entries;
 }
 
 function describe(datasets: FigureData, view: View): Words {
-	const shown = placeMarks(datasets, view).filter(({ state }) => state !== 'hidden');
+	const order = [...view.emphasis, ...view.places];
+	const shown = placeMarks(datasets, view)
+		.filter(({ state }) => state !== 'hidden')
+		.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 	const finding = findings.find(([layer]) => view.layers.includes(layer))?.[1] ?? plainly(datasets, shown);
 	const event = datasets.events.find(({ id }) => id === finding.event);
 	if (finding.event && !event) throw new Error(`map: there is no event “${finding.event}” in events.csv`);
-	const stops = railway(datasets, view).some(({ state }) => state !== 'hidden') ? datasets.places.filter(({ line }) => line) : [];
-	const ends = routes(datasets, view).filter(({ state, key }) => state !== 'hidden' && (key === 'journey' || key === 'yalta'));
+	const stops = railway(datasets, view).some(({ state }) => state !== 'hidden')
+		? datasets.places.filter(({ line }) => line)
+		: [];
+	const ends = routes(datasets, view).filter(
+		({ state, key }) => state !== 'hidden' && key.endsWith('-route')
+	);
 	const rested = datasets.places.filter(
 		({ id, lon, lat }) =>
 			shown.some((place) => place.key === id) ||
@@ -99,7 +146,12 @@ function describe(datasets: FigureData, view: View): Words {
 	);
 	return {
 		title: finding.title,
-		unit: view.extent === 'eurasia' ? 'From Moscow to the Pacific' : view.extent === 'china' ? 'China and its neighbours' : 'The Northeast and its neighbours',
+		unit:
+			view.extent === 'eurasia'
+				? 'From Moscow to the Pacific'
+				: view.extent === 'china'
+					? 'China and its neighbours'
+					: 'The Northeast and its neighbours',
 		sentence: finding.sentence(event ? dateInWords(event.date) : ''),
 		key: key(datasets, view, shown),
 		rows: [...rested.map(({ id }) => `places/${id}`), ...(event ? [`events/${event.id}`] : [])]

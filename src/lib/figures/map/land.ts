@@ -28,7 +28,10 @@ const windows: Readonly<Record<Sheet, readonly [number, number, number, number]>
 export function projection(sheet: Sheet): GeoProjection {
 	const { parallels, meridian, radius } = sheets[sheet];
 	const [west, south, right, north] = windows[sheet];
-	const corners = [west, meridian, right].flatMap((lon) => [project(sheet, lon, south), project(sheet, lon, north)]);
+	const corners = [west, meridian, right].flatMap((lon) => [
+		project(sheet, lon, south),
+		project(sheet, lon, north)
+	]);
 	const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
 	return geoConicEqualArea()
 		.parallels([...parallels])
@@ -55,7 +58,8 @@ export function landOf(sheet: Sheet): { areas: { area: Area; path: string }[]; b
 	const { geometries } = land.objects.land;
 	const shape = (area: Area) => {
 		const geometry = geometries.find(({ id }) => id === area);
-		if (!geometry) throw new Error(`data/land-${sheet}.json has no area “${area}”; run node scripts/land.mjs`);
+		if (!geometry)
+			throw new Error(`data/land-${sheet}.json has no area “${area}”; run node scripts/land.mjs`);
 		return feature(land, geometry as MultiPolygon);
 	};
 	return {

@@ -20,8 +20,10 @@ export interface RouteMark extends Mark {
 	/** `soft`: a broad arrow that gives a direction. `dashed`: a journey. `thin`: a pointer from one place to another. */
 	readonly look: 'soft' | 'dashed' | 'thin';
 	readonly stops: readonly (readonly [number, number])[];
-	/** How far a route of two stops bows to the left of its way, as a share of its length. */
+	/** How far a route of two stops bows aside, as a share of its length; negative to the other side. */
 	readonly bow: number;
+	/** Pixels by which it starts before its first stop and ends after its last; negative where it stops short. */
+	readonly reach: readonly [number, number];
 }
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
@@ -31,10 +33,25 @@ function names({ id, name, olderName }: FigureData['places'][number]): { name: s
 	return slug(olderName) === id ? { name: olderName, other: name } : { name, other: olderName };
 }
 
+/** The places a layer is about: they are seen with it, named or not. */
+const ends: Readonly<Partial<Record<Layer, readonly string[]>>> = {
+	journey: ['beijing', 'moscow'],
+	yalta: ['yalta']
+};
+
+/** Ids of the places that the view stresses, or that its layers are about. */
+export const foremost = ({ emphasis, layers }: View): readonly string[] => [
+	...emphasis,
+	...layers.flatMap((layer) => ends[layer] ?? [])
+];
+
 /** Every place there is, in every view; those the view does not name are hidden. Throws where a view names none of ours. */
-export function placeMarks({ places }: FigureData, { places: named, emphasis }: View): readonly PlaceMark[] {
-	for (const id of [...named, ...emphasis]) {
-		if (!places.some((place) => place.id === id)) throw new Error(`map: there is no place “${id}” in places.csv`);
+export function placeMarks({ places }: FigureData, view: View): readonly PlaceMark[] {
+	const { emphasis } = view;
+	const named = [...view.places, ...foremost(view)];
+	for (const id of named) {
+		if (!places.some((place) => place.id === id))
+			throw new Error(`map: there is no place “${id}” in places.csv`);
 	}
 	return places.map((place) => {
 		const strong = emphasis.includes(place.id);
@@ -58,7 +75,10 @@ const stateIn = (view: View, ...layers: readonly Layer[]): MarkState =>
 	layers.some((layer) => view.layers.includes(layer)) ? 'shown' : 'hidden';
 
 /** The railway's towns in order, as longitudes and latitudes. The southern arm leaves the trunk at Harbin. */
-export function railway({ places }: FigureData, view: View): readonly { key: string; state: MarkState; stops: RouteMark['stops'] }[] {
+export function railway(
+	{ places }: FigureData,
+	view: View
+): readonly { key: string; state: MarkState; stops: RouteMark['stops'] }[] {
 	const arm = (line: 'trunk' | 'south') =>
 		places.filter((place) => place.line === line).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 	const hub = arm('trunk').filter(({ id }) => id === 'harbin');
@@ -72,30 +92,65 @@ export function railway({ places }: FigureData, view: View): readonly { key: str
 
 /** From the coast towards the interior. They show a direction, no factory’s way. */
 const inland: readonly RouteMark['stops'][] = [
-	[[120.6, 31.4], [111.4, 33.4]],
-	[[116.4, 38.6], [108.2, 36.4]],
-	[[113.2, 23.6], [107.6, 28.4]]
+	[
+		[120.6, 31.4],
+		[111.4, 33.4]
+	],
+	[
+		[116.4, 38.6],
+		[108.2, 36.4]
+	],
+	[
+		[113.2, 23.6],
+		[107.6, 28.4]
+	]
 ];
+
+/** Up the southern arm and out along the trunk. */
+const wayNorth = ['shenyang', 'siping', 'changchun', 'harbin', 'qiqihar', 'zhalantun', 'hailar', 'manzhouli'];
 
 /** Every route in every view; those of other layers are hidden. */
 export function routes({ places }: FigureData, view: View): readonly RouteMark[] {
 	const stops = (...ids: readonly string[]): RouteMark['stops'] =>
 		ids.flatMap((id) => places.filter((place) => place.id === id)).map(({ lon, lat }) => [lon, lat] as const);
-	const soft = (layer: Layer, key: string, way: RouteMark['stops'], bow = 0): RouteMark => ({
+	const soft = (
+		layer: Layer,
+		key: string,
+		way: RouteMark['stops'],
+		reach: RouteMark['reach'],
+		bow = 0
+	): RouteMark => ({
 		key,
 		look: 'soft',
 		tone: layer === 'inland' ? 'party' : 'soviet',
 		state: stateIn(view, layer),
 		stops: way,
-		bow
+		bow,
+		reach
+	});
+	const far = view.extent === 'eurasia';
+	const line = (
+		layer: 'journey' | 'yalta',
+		look: RouteMark['look'],
+		tone: RouteMark['tone'],
+		bow: number,
+		...ids: readonly string[]
+	): RouteMark => ({
+		key: `${layer}-route`,
+		look,
+		tone,
+		state: far || layer === 'journey' ? stateIn(view, layer) : 'hidden',
+		stops: stops(...ids),
+		bow,
+		reach: [-9, -11]
 	});
 	return [
-		soft('advance', 'advance-west', stops('zabaykalsk', 'manzhouli', 'hailar', 'zhalantun')),
-		soft('advance', 'advance-east', stops('pogranichny', 'suifenhe', 'mudanjiang')),
-		soft('withdrawal', 'withdrawal', stops('shenyang', 'changchun', 'harbin', 'qiqihar', 'zhalantun', 'hailar', 'zabaykalsk')),
-		...inland.map((way, i) => soft('inland', `inland-${i + 1}`, way, -0.08)),
-		{ key: 'journey', look: 'dashed', tone: 'party', state: stateIn(view, 'journey'), stops: stops('beijing', 'moscow'), bow: -0.16 },
-		{ key: 'yalta', look: 'thin', tone: 'soviet', state: stateIn(view, 'yalta'), stops: stops('yalta', 'port-arthur'), bow: 0.16 }
+		soft('advance', 'advance-west', stops('manzhouli', 'hailar', 'zhalantun'), [24, 0]),
+		soft('advance', 'advance-east', stops('suifenhe', 'mudanjiang'), [30, 12]),
+		soft('withdrawal', 'withdrawal', stops(...wayNorth), [0, 24]),
+		...inland.map((way, i) => soft('inland', `inland-${i + 1}`, way, [0, 0], -0.08)),
+		line('journey', 'dashed', 'party', -0.16, 'beijing', 'moscow'),
+		line('yalta', 'thin', 'soviet', 0.16, 'yalta', 'port-arthur')
 	];
 }
 

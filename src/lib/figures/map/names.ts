@@ -1,5 +1,5 @@
 import { textWidth, type Weight } from '../../chart/text/metrics';
-import { covered, fits, meet, type Box } from './boxes';
+import { covered, distance, fits, meet, type Box } from './boxes';
 import type { Point } from './projection';
 
 /** A line of lettering in its own size. */
@@ -37,6 +37,8 @@ export interface Ground {
 	readonly height: number;
 	readonly taken: readonly Box[];
 	readonly tracks: readonly Point[];
+	/** Dots; a name stands nearest to its own. */
+	readonly dots: readonly Point[];
 }
 
 /** A line’s height over its size. */
@@ -76,6 +78,12 @@ function put(name: Wanted, { dx, dy, anchor }: (typeof directions)[number], away
 	return { ...name, x, ys, anchor, box: { left, top, right: left + width, bottom: top + height } };
 }
 
+/** How much a name is taken for another dot’s: nothing where its own dot is the nearest. */
+function strayed({ at, box }: PlacedName, dots: readonly Point[]): number {
+	const own = distance(box, at);
+	return dots.some((dot) => (dot.x !== at.x || dot.y !== at.y) && distance(box, dot) < own) ? 12 : 0;
+}
+
 /**
  * Places for names in the given order, the first ones having the choice. None overlaps another, a taken box or the
  * edge. A name that finds no room is left out.
@@ -97,7 +105,10 @@ export function placeNames(wanted: readonly Wanted[], ground: Ground): readonly 
 					!placed.some((other) => meet(box, other.box, 3)) &&
 					!ground.taken.some((other) => meet(box, other, 1))
 			)
-			.map((option) => ({ ...option, cost: option.cost + covered(option.name.box, ground.tracks) * 1.5 }))
+			.map((option) => ({
+				...option,
+				cost: option.cost + covered(option.name.box, ground.tracks) * 1.5 + strayed(option.name, ground.dots)
+			}))
 			.sort((a, b) => a.cost - b.cost);
 		if (free[0]) placed.push(free[0].name);
 	}

@@ -26,7 +26,11 @@ function exit(place: Point, width: number, height: number): Point {
 }
 
 /** Arrows to places outside a figure of this size; those that leave it at one spot are moved apart down or along the edge. */
-export function pointers(places: readonly (Point & { readonly key: string })[], width: number, height: number): readonly Pointer[] {
+export function pointers<P extends Point & { readonly key: string }>(
+	places: readonly P[],
+	width: number,
+	height: number
+): readonly (P & Pointer)[] {
 	const taken: Point[] = [];
 	return places.map((place) => {
 		let tip = exit(place, width, height);
@@ -38,10 +42,18 @@ export function pointers(places: readonly (Point & { readonly key: string })[], 
 		}
 		taken.push(tip);
 		const turn = Math.atan2(place.y - tip.y, place.x - tip.x);
-		const back = (angle: number, by: number): Point => ({ x: tip.x - Math.cos(turn + angle) * by, y: tip.y - Math.sin(turn + angle) * by });
+		const back = (angle: number, by: number): Point => ({
+			x: tip.x - Math.cos(turn + angle) * by,
+			y: tip.y - Math.sin(turn + angle) * by
+		});
 		const foot = back(0, shaft);
 		const [left, right] = [back(0.55, barb * 1.3), back(-0.55, barb * 1.3)];
 		const path = `M${n(foot.x)},${n(foot.y)}L${n(tip.x)},${n(tip.y)}M${n(left.x)},${n(left.y)}L${n(tip.x)},${n(tip.y)}L${n(right.x)},${n(right.y)}`;
-		return { key: place.key, path, foot, box: around({ x: (foot.x + tip.x) / 2, y: (foot.y + tip.y) / 2 }, shaft / 2) };
+		return {
+			...place,
+			path,
+			foot,
+			box: around({ x: (foot.x + tip.x) / 2, y: (foot.y + tip.y) / 2 }, shaft / 2)
+		};
 	});
 }
