@@ -60,7 +60,7 @@ export function layout(
 	const first = columns(view.show, width, 0, type);
 	const short = yearless(view.show, first.twoSided);
 	const place = columns(view.show, width, datesWidth(seen, short, type.small), type);
-	const loud = seen.filter((mark) => mark.state === 'emphasised').length <= 2;
+	const loud = seen.filter((mark) => mark.state === 'emphasised').length <= 3;
 
 	const pad = line * 0.75;
 	const scale = scaleLinear([seen[0]!.at, seen.at(-1)!.at], [heading + pad, height - pad]);
