@@ -10,7 +10,7 @@ const reach = {
 	measures: ['domain'],
 	figures: ['domain', 'chart', 'i18n', 'measures'],
 	ui: ['domain', 'i18n'],
-	modes: ['domain', 'i18n', 'figures', 'story', 'scroll', 'ui', 'measures'],
+	modes: ['domain', 'i18n', 'chart', 'figures', 'story', 'scroll', 'ui', 'measures'],
 	server: ['domain', 'measures', 'i18n', 'figures']
 };
 
