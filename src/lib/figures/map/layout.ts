@@ -5,7 +5,8 @@ import type { ViewOf } from '../../domain/view';
 import { around } from './boxes';
 import { cameraOf, locate, type Camera } from './camera';
 import { placeWide, type PlacedWide } from './lettering';
-import { foremost, placeMarks, railway, routes, type PlaceMark, type RouteMark } from './marks';
+import { railway, routes, type RouteMark } from './lines';
+import { foremost, placeMarks, type PlaceMark } from './marks';
 import { placeNames, type NameLine, type PlacedName } from './names';
 import { pointers, type Pointer } from './pointers';
 import type { Point } from './projection';
@@ -114,7 +115,8 @@ export function layout(datasets: FigureData, view: ViewOf<'map'>, width: number,
 				sea: type.small,
 				spacing: compact ? 0.08 : 0.18,
 				roomy: !compact,
-				seas: !small
+				seas: !small,
+				margin: compact ? 4 : 14
 			}
 		)
 	};

@@ -1,6 +1,6 @@
 import type { Camera } from './camera';
 import { locate } from './camera';
-import type { RouteMark } from './marks';
+import type { RouteMark } from './lines';
 import type { Point } from './projection';
 
 /** A route in pixels: its line, its arrowhead, and points along it that names keep off. */
