@@ -57,7 +57,7 @@ const directions: readonly { dx: number; dy: number; anchor: Anchor; cost: numbe
 ];
 
 /** The room a block of lines takes: pixels. */
-export function blockSize(lines: readonly NameLine[]): { width: number; height: number } {
+function blockSize(lines: readonly NameLine[]): { width: number; height: number } {
 	return {
 		width: Math.max(...lines.map(({ text, size, weight }) => textWidth(text, size, weight))),
 		height: lines.reduce((sum, { size }) => sum + size * leading, 0)
