@@ -1,21 +1,27 @@
 import { dateInWords } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
-import { people } from '../../i18n/format';
-import type { FigureDefinition, Words } from '../figure';
-import { strengths } from './marks';
+import { people, plain } from '../../i18n/format';
+import type { FigureDefinition, KeyEntry, Words } from '../figure';
+import { strength } from './lettering';
+import { armies, latest } from './marks';
+
+const oneSide: KeyEntry = { sign: 'solid', meaning: 'one side’s figures: Mao, November 1948' };
+const unknown: KeyEntry = { sign: 'dashed', meaning: 'no figure in between' };
 
 function describe(datasets: FigureData, view: ViewOf<'forces'>): Words {
-	const told = (['pla', 'kmt'] as const).map((side) => strengths(datasets, view, side).filter((point) => point.state !== 'hidden'));
-	const [pla, kmt] = told.map((points) => points.at(-1));
-	if (!pla || !kmt) throw new Error(`forces: nothing is known through ${view.through}; the first figures are of mid-1946`);
+	const { kmt, pla } = latest(datasets, view);
+	const both = armies(datasets, view);
+	const told = [...both.pla.told, ...both.kmt.told];
 	const ahead = pla.people > kmt.people;
 	return {
-		title: ahead ? 'The lines cross, by Mao’s count' : 'Outnumbered, by the party’s own count',
+		title: ahead
+			? 'The lines cross, by Mao’s count'
+			: `Outnumbered ${plain(kmt.people / pla.people, 1)} to 1, by the party’s own count`,
 		unit: 'Armed strength, millions, as the Communist side published it',
-		sentence: `By ${dateInWords(pla.date)} the party counts ${pla.atLeast ? 'more than ' : ''}${people(pla.people)} Communist troops against ${people(kmt.people)} Nationalist.`,
-		key: [{ sign: 'solid', meaning: 'one side’s figures: Mao, November 1948' }],
-		rows: told.flat().map((point) => `forces/${point.key}`)
+		sentence: `By ${dateInWords(kmt.date)} the party counted ${strength(pla)} Communist troops against ${people(kmt.people)} Nationalist.`,
+		key: told.some((point) => point.gap) ? [oneSide, unknown] : [oneSide],
+		rows: told.map((point) => `forces/${point.key}`)
 	};
 }
 
