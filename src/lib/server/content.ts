@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/date';
 import type { FigureData } from '../domain/dataset';
 import type { Source } from '../domain/source';
 import { stepsOf, type Note, type Story } from '../domain/story';
@@ -5,6 +6,7 @@ import type { View } from '../domain/view';
 import type { Words } from '../figures/figure';
 import { wordsOf } from '../figures/words';
 import { inWords } from '../i18n/number';
+import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
 import { fullForm, shortForm, type FullForm } from './reference';
@@ -117,6 +119,14 @@ function forFigures(): FigureData {
 	) as unknown as FigureData;
 }
 
+/** The two signatures that the story lies between, as the title page shows them. */
+function signatures() {
+	return ([['treaty-1945', 'kmt'], ['alliance-signed', 'party']] as const).map(([id, side]) => {
+		const { date, text } = rowOf('events', datasets.events, id);
+		return { key: id, side, date: dateInWords(date), text };
+	});
+}
+
 /** Everything a reading page needs. */
 export function storyPage() {
 	return {
@@ -125,6 +135,7 @@ export function storyPage() {
 		notes: story.notes.map(printed),
 		works: works(),
 		datasets: forFigures(),
+		signatures: signatures(),
 		minutes: Math.round(story.words / 230)
 	};
 }

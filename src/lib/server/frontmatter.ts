@@ -6,18 +6,21 @@ import { Problem } from './problem';
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
 
+/** YAML reads a bare year as a number. */
+const when = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+
 /** What a step's head may hold. A key that is not here fails the build. */
 export const stepHead = v.strictObject({
 	id: slug,
 	title: line,
-	when: v.optional(v.string(), ''),
+	when: v.optional(when, ''),
 	view: viewSchema,
 	disputes: v.optional(v.array(slug), []),
 	speaker: line
 });
 
 /** What a chapter's head may hold. */
-export const chapterHead = v.strictObject({ id: slug, title: line, when: v.optional(v.string(), '') });
+export const chapterHead = v.strictObject({ id: slug, title: line, when: v.optional(when, '') });
 
 /** What the story's head may hold. */
 export const storyHead = v.strictObject({ title: line, standfirst: line });

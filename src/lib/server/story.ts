@@ -104,6 +104,8 @@ export function readStory(files: Readonly<Record<string, string>>, folder: strin
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
 	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
 
+	const standfirst = proseOf(`${folder}story.md`, storyPage.head.standfirst, 2, proseContext('opening'), true);
+
 	const folders = [...new Set(Object.keys(files).filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))].sort();
 	const chapters = folders.map((name): Chapter => {
 		const { head, body, bodyLine } = readPage(`${folder}${name}/chapter.md`, need(`${name}/chapter.md`), chapterHead);
@@ -138,7 +140,7 @@ export function readStory(files: Readonly<Record<string, string>>, folder: strin
 	return {
 		locale: 'en',
 		title: storyPage.head.title,
-		standfirst: storyPage.head.standfirst,
+		standfirst: standfirst.html,
 		opening: opening.html,
 		ending: ending.html,
 		ledger,
