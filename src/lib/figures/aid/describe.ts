@@ -19,7 +19,7 @@ function people(datasets: FigureData, view: AidView): Words {
 		unit: 'Soviet specialists in China; bars show the time that a count covers',
 		sentence: `${all.charAt(0).toUpperCase()}${all.slice(1)} were counted in the first winter, ${decade} sent over a decade; the counts differ in whom they count.`,
 		key: [
-			{ sign: 'solid', meaning: 'a count; no two count the same people' },
+			{ sign: 'solid', meaning: 'a count; they differ in whom they count' },
 			{ sign: 'hatched', meaning: 'sources disagree' }
 		],
 		rows: specialists(datasets, view).map(({ key }) => `advisers/${key}`)
