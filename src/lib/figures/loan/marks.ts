@@ -38,7 +38,7 @@ const planes: Record<LoanView['show'], Plane> = {
 };
 
 /** Whether the parts stand on one another's shoulders, as a sum, rather than side by side. */
-export const isSum = ({ show }: LoanView): boolean => show === 'offer' || show === 'drawn';
+const isSum = ({ show }: LoanView): boolean => show === 'offer' || show === 'drawn';
 
 /** In `wider` the drawings lie end to end: together they are the credit in roubles. */
 function drawingPlace(view: LoanView, year: LoanYear, index: number, part: number) {

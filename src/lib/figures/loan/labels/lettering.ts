@@ -20,7 +20,7 @@ export interface Lettering {
 /** From one line of a label to the next, in sizes of its type. */
 export const lineHeight = 1.25;
 
-export const middle = (block: Block): number => (block.x0 + block.x1) / 2;
+const middle = (block: Block): number => (block.x0 + block.x1) / 2;
 
 const oneDecimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
