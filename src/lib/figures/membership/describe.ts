@@ -1,0 +1,86 @@
+import { dateInWords } from '../../domain/date';
+import type { FigureData } from '../../domain/dataset';
+import type { ViewOf } from '../../domain/view';
+import { people, plain } from '../../i18n/format';
+import type { FigureDefinition, KeyEntry, Words } from '../figure';
+import { memberPoints, regionMarks, type MemberPoint } from './marks';
+
+type MembershipView = ViewOf<'membership'>;
+
+const key: readonly KeyEntry[] = [
+	{ sign: 'solid', meaning: 'count seen in a source' },
+	{ sign: 'hollow', meaning: 'exact count reported, page not seen' }
+];
+
+const gap: KeyEntry = { sign: 'dashed', meaning: 'years without a count' };
+
+const units: Record<MembershipView['show'], string> = {
+	beginnings: 'Party members, 1921–27, by the party’s own count',
+	break: 'Party members, 1926–27, by the party’s own count',
+	war: 'Party members, 1937–45, by the party’s own count',
+	'civil-war': 'Party members, millions, 1945–50, by the party’s own count',
+	regions: 'Party members by region, July 1949, as a Soviet note counted them',
+	whole: 'Party members, 1921–50; each line of the grid is ten times the one below'
+};
+
+const said = ({ members, atLeast }: MemberPoint, digits = 2) => `${atLeast ? 'over ' : ''}${people(members, digits)}`;
+
+function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberPoint): string {
+	switch (show) {
+		case 'beginnings':
+			return `From some ${plain(first.members)} members to ${people(last.members)}`;
+		case 'break':
+			return 'Cut down within months';
+		case 'war':
+			return `The war years: past ${people(Math.floor(last.members / 100_000) * 100_000, 1)}`;
+		case 'whole':
+			return 'Thirty years, from dozens to millions';
+		default:
+			return `From ${people(first.members, 1)} members to ${people(last.members, 1)}`;
+	}
+}
+
+function describeRegions(datasets: FigureData, view: MembershipView): Words {
+	const total = datasets.regions.find((row) => row.id === 'total');
+	const regions = regionMarks(datasets, view);
+	const northeast = regions.find((region) => region.key === 'northeast');
+	if (!total || !northeast) throw new Error('membership: regions.csv needs the rows “total” and “northeast”');
+	const share = plain((100 * northeast.stated) / total.stated);
+	return {
+		title: 'One member in five was in the Northeast',
+		unit: units.regions,
+		sentence: `Of ${people(total.stated)} members counted by region, ${people(northeast.stated)} were in the Northeast: ${share} per cent.`,
+		key: [
+			{ sign: 'solid', meaning: 'in the districts' },
+			{ sign: 'faint', meaning: 'in the army' }
+		],
+		rows: [...regions.map((region) => `regions/${region.key}`), 'regions/total']
+	};
+}
+
+function describe(datasets: FigureData, view: MembershipView): Words {
+	if (view.show === 'regions') return describeRegions(datasets, view);
+	const points = memberPoints(datasets, view).filter((point) => point.state !== 'hidden');
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) throw new Error(`membership: there are no counts to draw in “${view.show}”`);
+	const told = points.findLast((point) => point.state === 'emphasised') ?? last;
+	const origin = view.show === 'break' ? points.reduce((a, b) => (b.members > a.members ? b : a)) : first;
+	const verb = told.members < origin.members ? 'falls' : 'comes';
+	return {
+		title: titleOf(view.show, first, last),
+		unit: units[view.show],
+		sentence:
+			told === origin
+				? `The count starts with ${said(told)} members in ${dateInWords(told.date)}.`
+				: `From ${said(origin)} members in ${dateInWords(origin.date)} the count ${verb} to ${said(told)} in ${dateInWords(told.date)}.`,
+		key: points.some((point) => point.gap && point !== first) ? [...key, gap] : key,
+		rows: points.map((point) => `membership/${point.key}`)
+	};
+}
+
+/** Party members, 1921–50, and by region in July 1949. */
+export const membership: FigureDefinition<'membership'> = {
+	describe,
+	height: () => 320,
+	full: { figure: 'membership', show: 'civil-war', emphasis: [] }
+};
