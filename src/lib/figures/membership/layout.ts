@@ -123,10 +123,8 @@ export function pointLabels(
 	const { type, x, y, right, base } = sheet;
 	const shown = points.filter((point) => point.state !== 'hidden').map((point) => ({ ...point, px: x(point.at), py: y(point.members) }));
 	const line = shown.filter((point) => !point.aside).map((point) => ({ x: point.px, y: point.py }));
-	const taken: Box[] = [
-		...reserved,
-		...shown.map(({ px, py }) => ({ left: px - 7, right: px + 7, top: py - 7, bottom: py + 7 }))
-	];
+	const dots: readonly Box[] = shown.map(({ px, py }) => ({ left: px - 7, right: px + 7, top: py - 7, bottom: py + 7 }));
+	const words: Box[] = [...reserved];
 	const order = [...shown.filter((point) => point.state === 'emphasised').toReversed(), ...(width < compactBelow ? [] : shown.filter((point) => point.state !== 'emphasised').toReversed())];
 	const labels: PointLabel[] = [];
 
@@ -149,16 +147,16 @@ export function pointLabels(
 			{ anchor: 'end', left: point.px - gap - wide, top: point.py - tall - gap * 2.5 }
 		] as const;
 		const boxOf = (spot: (typeof spots)[number]): Box => ({ left: spot.left - 2, right: spot.left + wide + 2, top: spot.top, bottom: spot.top + tall });
-		const clear = spots.filter((spot) => {
+		const inside = spots.filter((spot) => {
 			const box = boxOf(spot);
-			const inside = box.left >= 0 && box.right <= right + 2 && box.top >= 0 && box.bottom <= base - 2;
-			return inside && taken.every((other) => !meet(box, other));
+			return box.left >= 0 && box.right <= right + 2 && box.top >= 0 && box.bottom <= base - 2 && words.every((other) => !meet(box, other));
 		});
+		const clear = inside.filter((spot) => dots.every((dot) => !meet(boxOf(spot), dot)));
 		const off = clear.find((spot) => line.slice(1).every((end, i) => !crosses(boxOf(spot), line[i]!, end)));
 		// the number a view is about is told even where it has to stand on the line: its rim keeps it legible
-		const spot = off ?? (main ? clear[0] : undefined);
+		const spot = off ?? (main ? (clear[0] ?? inside[0]) : undefined);
 		if (!spot) continue;
-		taken.push(boxOf(spot));
+		words.push(boxOf(spot));
 		const anchorX = spot.anchor === 'start' ? spot.left : spot.anchor === 'end' ? spot.left + wide : spot.left + wide / 2;
 		labels.push({ key: point.key, x: anchorX, y: spot.top + size * 0.6, number, when, anchor: spot.anchor });
 	}
