@@ -35,6 +35,10 @@ describe('prose', () => {
 		]);
 	});
 
+	test('prints a citation after the stop that follows it', () => {
+		expect(html('So it was[@lew2009].')).toMatch(/was\.<a role/);
+	});
+
 	test('links terms and marks places', () => {
 		expect(html('[the Comintern](term:comintern)')).toBe('<p><a class="term" href="#term-comintern">the Comintern</a></p>');
 		expect(html('[Port Arthur](place:port-arthur)')).toBe('<p><span class="place" data-place="port-arthur">Port Arthur</span></p>');

@@ -9,6 +9,7 @@ import { inWords } from '../i18n/number';
 import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
+import { pictureOf, type Picture } from './pictures';
 import { fullForm, shortForm, type FullForm } from './reference';
 import { sourceById, sources } from './sources';
 import { readStory } from './story';
@@ -37,10 +38,11 @@ export interface ShortSource {
 	readonly short: string;
 }
 
-/** A view's caption: its words, and the works behind the rows it shows. */
+/** A view's picture with what is said round it: its words, and the works behind the rows it shows. */
 export interface Caption {
 	readonly words: Words;
 	readonly sources: readonly ShortSource[];
+	readonly picture: Picture;
 }
 
 /** The works behind `dataset/id` rows, each once, those that support most rows first. At most four. */
@@ -58,10 +60,10 @@ function worksBehind(rows: readonly string[]): readonly ShortSource[] {
 		.map(([id]) => ({ id, short: shortForm(sourceById(id)) }));
 }
 
-/** What is said round a figure in this view. */
+/** A view's picture with what is said round it. */
 export function captionOf(view: View): Caption {
 	const words = wordsOf(datasets, view);
-	return { words, sources: worksBehind(words.rows) };
+	return { words, sources: worksBehind(words.rows), picture: pictureOf(datasets, view) };
 }
 
 /** A note made ready to print. */

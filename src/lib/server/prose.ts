@@ -98,6 +98,9 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 	};
 }
 
+/** A citation is written after the words it supports and printed after the stop or comma that follows them. */
+const afterStops = (markdown: string): string => markdown.replace(/((?:\[@[^\]]+\])+)([.,;:]+”?)/g, '$2$1');
+
 const countWords = (html: string): number =>
 	html
 		.replace(/<a role="doc-noteref".*?<\/a>/g, '')
@@ -114,7 +117,7 @@ export function renderProse(markdown: string, context: ProseContext, inline = fa
 	const claims: Claim[] = [];
 	const notes: Note[] = [];
 	const marked = new Marked({ extensions: extensions(context, claims, notes), renderer: renderer(context) ?? {} });
-	const html = String(inline ? marked.parseInline(markdown) : marked.parse(markdown)).trim();
+	const html = String(inline ? marked.parseInline(afterStops(markdown)) : marked.parse(afterStops(markdown))).trim();
 	const left = /\{\{.*|\{~.*/.exec(html);
 	if (left) throw new Error(`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}} or {~idiom~}.`);
 	return { html, claims, notes, words: countWords(html) };

@@ -1,5 +1,8 @@
 import { stepsOf } from '$lib/domain/story';
-import { captionOf, story, storyPage } from '$lib/server/content';
+import { heightOf } from '$lib/figures/words';
+import { captionOf, story } from '$lib/server/content';
+import { datasets } from '$lib/server/datasets';
+import { pictureOf } from '$lib/server/pictures';
 
 /** Every view the story uses, once, with the steps that use it. */
 export function load() {
@@ -11,7 +14,16 @@ export function load() {
 		if (known) known.steps.push(id);
 		else views.set(key, { view, steps: [id] });
 	}
-	const sheet = [...views.values()].map(({ view, steps }) => ({ view, steps, caption: captionOf(view) }));
+	const sheet = [...views.values()].map(({ view, steps }) => ({
+		view,
+		steps,
+		words: captionOf(view).words,
+		pictures: [
+			{ width: 320, height: heightOf(view) },
+			{ width: 358, height: 260 },
+			{ width: 820, height: 640 }
+		].map((size) => pictureOf(datasets, view, size))
+	}));
 	sheet.sort((a, b) => a.view.figure.localeCompare(b.view.figure));
-	return { sheet, datasets: storyPage().datasets };
+	return { sheet };
 }

@@ -28,7 +28,11 @@ function plainly({ places }: FigureData, shown: readonly PlaceMark[]): Finding {
 			sentence: () => 'China, Mongolia, Korea and the Soviet Union, with the borders of today.'
 		};
 	const strong = shown.filter(({ state }) => state === 'emphasised');
-	return { title: headline(strong.length > 0 ? strong : shown), sentence: () => `${lead.name}: ${role}.` };
+	const alone = `${lead.name}: ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+	return {
+		title: strong.length === 1 && alone.length <= 60 ? alone : headline(strong.length > 0 ? strong : shown),
+		sentence: () => `${lead.name}: ${role}.`
+	};
 }
 
 /** What the signs mean that a reader cannot read off the map. */

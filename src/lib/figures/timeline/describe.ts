@@ -1,4 +1,4 @@
-import { dateInWords, daysBetween, decimalYear } from '../../domain/date';
+import { dateInWords, daysBetween } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import { plain } from '../../i18n/format';
@@ -25,9 +25,6 @@ function focus(marks: readonly EventMark[]): EventMark {
 	return found;
 }
 
-const turned = (datasets: FigureData, told: EventMark) =>
-	told.at >= decimalYear(eventOf(datasets, 'the-turn').date);
-
 /** Where an event lies in the view's own measure: days from a signature, a day of the journey, years of the treaty. */
 function whereabouts(datasets: FigureData, { show }: TimelineView, told: EventMark): string {
 	const since = (id: string) => daysBetween(eventOf(datasets, id).date, told.date);
@@ -41,13 +38,9 @@ function whereabouts(datasets: FigureData, { show }: TimelineView, told: EventMa
 	return days > 0 ? `, ${plain(days)} days after Moscow signed with the government` : '';
 }
 
-function title(datasets: FigureData, { show }: TimelineView, told: EventMark): string {
-	if (show === 'years') return 'Moscow on two lines, 1945–50';
-	if (show === 'aftermath') return 'The treaty’s thirty years';
-	return turned(datasets, told)
-		? `${daysOfWaiting(datasets)} days of waiting, then a new treaty`
-		: 'A winter in Moscow, day by day';
-}
+/** What the view is about: the event that stands out, and at the turn what led to it. */
+const title = (datasets: FigureData, told: EventMark): string =>
+	told.key === 'the-turn' ? `${daysOfWaiting(datasets)} days of waiting, then a new treaty` : told.title;
 
 const key = (marks: readonly EventMark[]): readonly KeyEntry[] => [
 	...(marks.some((mark) => mark.ahead && mark.state !== 'hidden')
@@ -62,7 +55,7 @@ function describe(datasets: FigureData, view: TimelineView): Words {
 	const marks = happenings(datasets, view);
 	const told = focus(marks);
 	return {
-		title: title(datasets, view, told),
+		title: title(datasets, told),
 		unit: units[view.show],
 		sentence: `${dateInWords(told.date)}: ${told.title}${whereabouts(datasets, view, told)}.`,
 		key: key(marks),

@@ -42,7 +42,7 @@ export function openInPlace(page: Document): void {
 		const target = link && targetOf(link);
 		if (!link || !target) return;
 		event.preventDefault();
-		words.innerHTML = target.html;
+		words.innerHTML = target.html.replace(/ id="[^"]*"/g, '');
 		more.href = target.href;
 		more.textContent = (link.classList.contains('term') ? more.dataset['term'] : more.dataset['note']) ?? '';
 		opener = link;
