@@ -4,7 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 // the one script that stands in a page itself; its text is allowed by its hash
-const beforePaint = createHash('sha256').update(readFileSync('src/lib/modes/before-paint.js')).digest('base64');
+const beforePaint = createHash('sha256')
+	.update(readFileSync('src/lib/modes/before-paint.js'))
+	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

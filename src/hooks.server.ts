@@ -11,7 +11,10 @@ interface Chunk {
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
 function built(source: string): Chunk {
-	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
+	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<
+		string,
+		Chunk
+	>;
 	const chunk = manifest[source];
 	if (!chunk) throw new Error(`${source} was not built. Is it listed by scripts/islands.ts?`);
 	return chunk;

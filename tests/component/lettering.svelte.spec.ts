@@ -19,17 +19,19 @@ interface Box {
 }
 
 /** Sizes a figure meets: the smallest phone's pinned figure to a large desktop's. */
-const sizes = (natural: number) => [
-	[288, 170],
-	[320, natural],
-	[358, 270],
-	[520, 420],
-	[700, 560],
-	[850, 700],
-	[1200, 900]
-] as const;
+const sizes = (natural: number) =>
+	[
+		[288, 170],
+		[320, natural],
+		[358, 270],
+		[520, 420],
+		[700, 560],
+		[850, 700],
+		[1200, 900]
+	] as const;
 
-const seen = (element: Element) => !element.closest('[data-state="hidden"]') && getComputedStyle(element).opacity !== '0';
+const seen = (element: Element) =>
+	!element.closest('[data-state="hidden"]') && getComputedStyle(element).opacity !== '0';
 
 /** Boxes of the letters themselves: a line's box less its ascent and descent to spare. */
 function labels(root: HTMLElement): Box[] {
@@ -40,12 +42,20 @@ function labels(root: HTMLElement): Box[] {
 			const box = line.getBoundingClientRect();
 			const size = parseFloat(getComputedStyle(line).fontSize);
 			const middle = (box.top + box.bottom) / 2 - origin.top;
-			return { text: line.textContent ?? '', left: box.left - origin.left, right: box.right - origin.left, top: middle - size * 0.42, bottom: middle + size * 0.42, size };
+			return {
+				text: line.textContent ?? '',
+				left: box.left - origin.left,
+				right: box.right - origin.left,
+				top: middle - size * 0.42,
+				bottom: middle + size * 0.42,
+				size
+			};
 		});
 }
 
 const overlap = (a: Box, b: Box) =>
-	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
 beforeAll(async () => {
 	document.documentElement.dataset['motion'] = 'off';
@@ -54,19 +64,37 @@ beforeAll(async () => {
 });
 
 describe.each(storyViews())('$view.figure at $step', ({ view }) => {
-	test.each(sizes(heightOf(view)))('%i × %i: every word is legible, inside and clear of the others', (width, height) => {
-		const root = document.createElement('div');
-		root.className = 'graphic';
-		root.style.cssText = `inline-size: ${width}px; block-size: ${height}px; overflow: visible`;
-		document.body.append(root);
-		const drawn = mount(graphics[view.figure] as Graphic<FigureId>, { target: root, props: { datasets, view, width, height } });
-		flushSync();
-		const boxes = labels(root);
-		const touching = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)).map((b) => `“${a.text}” on “${b.text}”`));
-		const outside = boxes.filter((box) => box.left < -1 || box.right > width + 1 || box.top < -2 || box.bottom > height + 2).map((box) => box.text);
-		const small = boxes.filter((box) => box.size < 12).map((box) => box.text);
-		void unmount(drawn);
-		root.remove();
-		expect({ touching, outside, small, any: boxes.length > 0 }).toEqual({ touching: [], outside: [], small: [], any: true });
-	});
+	test.each(sizes(heightOf(view)))(
+		'%i × %i: every word is legible, inside and clear of the others',
+		(width, height) => {
+			const root = document.createElement('div');
+			root.className = 'graphic';
+			root.style.cssText = `inline-size: ${width}px; block-size: ${height}px; overflow: visible`;
+			document.body.append(root);
+			const drawn = mount(graphics[view.figure] as Graphic<FigureId>, {
+				target: root,
+				props: { datasets, view, width, height }
+			});
+			flushSync();
+			const boxes = labels(root);
+			const touching = boxes.flatMap((a, i) =>
+				boxes
+					.slice(i + 1)
+					.filter((b) => overlap(a, b))
+					.map((b) => `“${a.text}” on “${b.text}”`)
+			);
+			const outside = boxes
+				.filter((box) => box.left < -1 || box.right > width + 1 || box.top < -2 || box.bottom > height + 2)
+				.map((box) => box.text);
+			const small = boxes.filter((box) => box.size < 12).map((box) => box.text);
+			void unmount(drawn);
+			root.remove();
+			expect({ touching, outside, small, any: boxes.length > 0 }).toEqual({
+				touching: [],
+				outside: [],
+				small: [],
+				any: true
+			});
+		}
+	);
 });

@@ -20,7 +20,9 @@ test.describe('a note', () => {
 		await expect(ref).toBeFocused();
 	});
 
-	test('closes at a click elsewhere, and stays inside a phone’s window without covering its line', async ({ page }) => {
+	test('closes at a click elsewhere, and stays inside a phone’s window without covering its line', async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 320, height: 568 });
 		await open(page, '/#seventh-congress');
 		const ref = page.locator('#seventh-congress a[role="doc-noteref"]').first();
@@ -47,7 +49,9 @@ test('a term is explained where it stands', async ({ page }) => {
 	const term = page.locator('.steps a.term').first();
 	const name = await term.getAttribute('href');
 	await term.click();
-	await expect(page.locator('#in-place [data-words]')).toContainText((await page.locator(`${name} dt`).textContent())!);
+	await expect(page.locator('#in-place [data-words]')).toContainText(
+		(await page.locator(`${name} dt`).textContent())!
+	);
 });
 
 test.describe('the railway', () => {
@@ -60,14 +64,23 @@ test.describe('the railway', () => {
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.rail [aria-current]')).toHaveCount(1);
 		await expect(stations.nth(4)).toHaveAttribute('aria-current', 'true');
-		expect(Number(await page.locator('.rail').evaluate((rail) => getComputedStyle(rail).getPropertyValue('--travelled')))).toBeGreaterThan(0.4);
+		expect(
+			Number(
+				await page.locator('.rail').evaluate((rail) => getComputedStyle(rail).getPropertyValue('--travelled'))
+			)
+		).toBeGreaterThan(0.4);
 	});
 
 	test('has targets of 24 pixels at least', async ({ page }) => {
-		for (const size of [{ width: 320, height: 640 }, { width: 1440, height: 900 }]) {
+		for (const size of [
+			{ width: 320, height: 640 },
+			{ width: 1440, height: 900 }
+		]) {
 			await page.setViewportSize(size);
 			await open(page);
-			for (const box of await page.locator('.rail a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
+			for (const box of await page
+				.locator('.rail a')
+				.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
 				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 			}
 		}
@@ -75,7 +88,14 @@ test.describe('the railway', () => {
 });
 
 test.describe('the pinned figure', () => {
-	for (const [width, height] of [[320, 568], [390, 844], [768, 1024], [1024, 768], [1440, 900], [1920, 1080]] as const) {
+	for (const [width, height] of [
+		[320, 568],
+		[390, 844],
+		[768, 1024],
+		[1024, 768],
+		[1440, 900],
+		[1920, 1080]
+	] as const) {
 		test(`stays in sight and never covers the text at ${width} × ${height}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await open(page, '/#terms');
@@ -93,9 +113,13 @@ test.describe('the pinned figure', () => {
 		const context = await browser.newContext({ reducedMotion: 'reduce' });
 		const page = await context.newPage();
 		await open(page, '/#terms');
-		const durations = await page.locator('.stage .graphic *').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).transitionDuration));
+		const durations = await page
+			.locator('.stage .graphic *')
+			.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).transitionDuration));
 		expect(durations.length).toBeGreaterThan(10);
-		expect(durations.every((duration) => duration.split(', ').every((one) => parseFloat(one) === 0))).toBe(true);
+		expect(durations.every((duration) => duration.split(', ').every((one) => parseFloat(one) === 0))).toBe(
+			true
+		);
 		await context.close();
 	});
 
@@ -110,7 +134,9 @@ test.describe('the pinned figure', () => {
 });
 
 test.describe('each step carries its own picture', () => {
-	test('without a script: text and picture for every step, nothing pinned, nothing blank', async ({ browser }) => {
+	test('without a script: text and picture for every step, nothing pinned, nothing blank', async ({
+		browser
+	}) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto('/');
@@ -150,7 +176,9 @@ test.describe('each step carries its own picture', () => {
 	test('and stands in for the pinned figure if its drawing code does not', async ({ page }) => {
 		await page.route(/immutable\/chunks\//, (route) => route.abort());
 		await page.goto('/#terms');
-		await expect(page.locator('.stage .graphic svg, #terms .graphic svg').locator('visible=true').first()).toBeVisible();
+		await expect(
+			page.locator('.stage .graphic svg, #terms .graphic svg').locator('visible=true').first()
+		).toBeVisible();
 	});
 });
 
@@ -165,8 +193,18 @@ test.describe('axe finds nothing wrong', () => {
 			const context = await browser.newContext(options);
 			const page = await context.newPage();
 			await open(page, '/#terms');
-			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join('; ')}`)).toEqual([]);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${id}: ${nodes
+							.slice(0, 3)
+							.map((node) => node.target.join(' '))
+							.join('; ')}`
+				)
+			).toEqual([]);
 			await context.close();
 		});
 	}
@@ -177,7 +215,13 @@ test('nothing goes wrong in the console while the whole story is scrolled', asyn
 	page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
 	page.on('pageerror', (error) => wrong.push(error.message));
 	const foreign: string[] = [];
-	page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && new URL(request.url()).hostname !== '127.0.0.1' && foreign.push(request.url()));
+	page.on(
+		'request',
+		(request) =>
+			new URL(request.url()).hostname !== 'localhost' &&
+			new URL(request.url()).hostname !== '127.0.0.1' &&
+			foreign.push(request.url())
+	);
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page);
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);

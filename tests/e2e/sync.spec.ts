@@ -26,10 +26,15 @@ function shown(page: Page): Promise<Shown> {
 }
 
 async function expectInStep(page: Page) {
-	await expect.poll(async () => {
-		const { current, atLine, figure, wanted, marked } = await shown(page);
-		return { right: current === atLine, drawn: figure === wanted, marked };
-	}, { intervals: [20, 50, 100, 250] }).toEqual({ right: true, drawn: true, marked: 1 });
+	await expect
+		.poll(
+			async () => {
+				const { current, atLine, figure, wanted, marked } = await shown(page);
+				return { right: current === atLine, drawn: figure === wanted, marked };
+			},
+			{ intervals: [20, 50, 100, 250] }
+		)
+		.toEqual({ right: true, drawn: true, marked: 1 });
 }
 
 async function open(page: Page, address = '/') {
@@ -65,7 +70,9 @@ test.describe('the figure shows the step at the line', () => {
 		await page.keyboard.press('PageDown');
 		await expect.poll(() => page.evaluate(() => location.hash.slice(1))).not.toBe('signed');
 		await expectInStep(page);
-		await expect.poll(async () => (await shown(page)).current === (await page.evaluate(() => location.hash.slice(1)))).toBe(true);
+		await expect
+			.poll(async () => (await shown(page)).current === (await page.evaluate(() => location.hash.slice(1))))
+			.toBe(true);
 		expect(await page.evaluate(() => history.length)).toBe(before);
 	});
 
@@ -93,7 +100,12 @@ test.describe('the figure shows the step at the line', () => {
 		const there = await seen(420);
 		const back = await seen(-420);
 		expect(there.length).toBeGreaterThan(4);
-		expect(back.toReversed().slice(0, -1).every((one) => there.includes(one))).toBe(true);
+		expect(
+			back
+				.toReversed()
+				.slice(0, -1)
+				.every((one) => there.includes(one))
+		).toBe(true);
 	});
 
 	test('back from another page', async ({ page }) => {
@@ -109,7 +121,15 @@ test.describe('the figure shows the step at the line', () => {
 	test('after rotation, zoom and a window of another height', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await open(page, '/#plenum');
-		for (const [width, height] of [[844, 390], [390, 844], [390, 664], [1280, 720], [640, 900], [1440, 900], [360, 640]] as const) {
+		for (const [width, height] of [
+			[844, 390],
+			[390, 844],
+			[390, 664],
+			[1280, 720],
+			[640, 900],
+			[1440, 900],
+			[360, 640]
+		] as const) {
 			await page.setViewportSize({ width, height });
 			await expectInStep(page);
 		}
@@ -119,13 +139,21 @@ test.describe('the figure shows the step at the line', () => {
 		test.setTimeout(240_000);
 		const roll = dice(1950);
 		await open(page);
-		const ids = await page.evaluate(() => [...document.querySelectorAll('[data-step]')].map((step) => step.id));
+		const ids = await page.evaluate(() =>
+			[...document.querySelectorAll('[data-step]')].map((step) => step.id)
+		);
 		for (let i = 0; i < 200; i++) {
 			const kind = roll();
-			if (kind < 0.45) await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), roll());
-			else if (kind < 0.65) await page.evaluate((id) => void (location.hash = id), ids[Math.floor(roll() * ids.length)]!);
+			if (kind < 0.45)
+				await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), roll());
+			else if (kind < 0.65)
+				await page.evaluate((id) => void (location.hash = id), ids[Math.floor(roll() * ids.length)]!);
 			else if (kind < 0.8) await page.mouse.wheel(0, (roll() - 0.5) * 6000);
-			else if (kind < 0.97) await page.setViewportSize({ width: 320 + Math.floor(roll() * 1300), height: 500 + Math.floor(roll() * 700) });
+			else if (kind < 0.97)
+				await page.setViewportSize({
+					width: 320 + Math.floor(roll() * 1300),
+					height: 500 + Math.floor(roll() * 700)
+				});
 			else {
 				await page.reload();
 				await page.waitForSelector('html[data-drawn]');

@@ -16,7 +16,8 @@ function scripts(): string[] {
 		if (found.has(file)) return;
 		found.add(file);
 		const code = readFileSync(file, 'utf8');
-		for (const [, path] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)) visit(join(file, '..', path!));
+		for (const [, path] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g))
+			visit(join(file, '..', path!));
 	};
 	for (const [, path] of page.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)) visit(join(build, path!));
 	return [...found];
@@ -36,7 +37,9 @@ describe('the story’s page', () => {
 	});
 
 	test('holds each view as data that a script can read', () => {
-		const views = [...page.matchAll(/data-view="([^"]+)"/g)].map((match) => JSON.parse(match[1]!.replaceAll('&quot;', '"')) as { figure: string });
+		const views = [...page.matchAll(/data-view="([^"]+)"/g)].map(
+			(match) => JSON.parse(match[1]!.replaceAll('&quot;', '"')) as { figure: string }
+		);
 		expect(views.slice(1).map((view) => view.figure)).toEqual(stepsOf(story).map((step) => step.view.figure));
 	});
 
@@ -51,17 +54,24 @@ describe('the story’s page', () => {
 		const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
 		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 		const known = new Set(ids);
-		const lost = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!).filter((id) => !known.has(id));
+		const lost = [...page.matchAll(/href="#([^"]+)"/g)]
+			.map((match) => match[1]!)
+			.filter((id) => !known.has(id));
 		expect([...new Set(lost)]).toEqual([]);
 	});
 
 	test('binds every number and cites every step', () => {
-		expect(page.match(/<data class="claim" value="-?[\d.]+" data-claim="[^"]+">/g)?.length).toBeGreaterThan(60);
+		expect(page.match(/<data class="claim" value="-?[\d.]+" data-claim="[^"]+">/g)?.length).toBeGreaterThan(
+			60
+		);
 		for (const part of page.split('data-step="').slice(1)) expect(part).toContain('role="doc-noteref"');
 	});
 
 	test('ships the prose once', () => {
-		const sentence = stepsOf(story)[3]!.html.replace(/<[^>]+>/g, '§').split('§').sort((a, b) => b.length - a.length)[0]!;
+		const sentence = stepsOf(story)[3]!
+			.html.replace(/<[^>]+>/g, '§')
+			.split('§')
+			.sort((a, b) => b.length - a.length)[0]!;
 		expect(page.split(sentence)).toHaveLength(2);
 		for (const file of scripts()) expect(readFileSync(file, 'utf8')).not.toContain(sentence);
 	});
@@ -74,7 +84,11 @@ describe('the story’s page', () => {
 	});
 
 	test('loads nothing from elsewhere', () => {
-		expect([...page.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
+		expect(
+			[...page.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map(
+				(match) => match[1]
+			)
+		).toEqual([]);
 	});
 });
 
@@ -101,7 +115,9 @@ describe('budgets, in bytes after brotli', () => {
 	});
 
 	test('two fonts are loaded first, 100 kB together', () => {
-		const fonts = [...page.matchAll(/<link[^>]+as="font"[^>]*>/g)].map((match) => /href="\.\/([^"]+)"/.exec(match[0])![1]!);
+		const fonts = [...page.matchAll(/<link[^>]+as="font"[^>]*>/g)].map(
+			(match) => /href="\.\/([^"]+)"/.exec(match[0])![1]!
+		);
 		expect(fonts).toHaveLength(2);
 		expect(fonts.reduce((sum, file) => sum + statSync(join(build, file)).size, 0)).toBeLessThan(100_000);
 	});
@@ -109,12 +125,17 @@ describe('budgets, in bytes after brotli', () => {
 
 describe('other pages', () => {
 	test('the workbench is built, not indexed and not in the sitemap', () => {
-		expect(readFileSync(join(build, 'workbench/index.html'), 'utf8')).toContain('name="robots" content="noindex"');
+		expect(readFileSync(join(build, 'workbench/index.html'), 'utf8')).toContain(
+			'name="robots" content="noindex"'
+		);
 		expect(readFileSync(join(build, 'sitemap.xml'), 'utf8')).not.toContain('workbench');
 	});
 
 	test('nothing built names the machine that built it', () => {
-		const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|js|css|xml|json)$/.test(file));
-		for (const file of files) expect(readFileSync(join(build, file), 'utf8'), file).not.toContain(process.cwd());
+		const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/\.(html|js|css|xml|json)$/.test(file)
+		);
+		for (const file of files)
+			expect(readFileSync(join(build, file), 'utf8'), file).not.toContain(process.cwd());
 	});
 });

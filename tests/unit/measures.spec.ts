@@ -40,11 +40,16 @@ describe('measures', () => {
 	test('a range of interest comes from the plan, low before high', () => {
 		const { value, high } = run('loan.interest()');
 		expect(value).toBeLessThan(high!);
-		expect(say('loan.interest()', 'range:usd:1')).toBe(`${say('loan.interestLow()', 'usd:1')} to ${say('loan.interestHigh()', 'usd:1')}`);
+		expect(say('loan.interest()', 'range:usd:1')).toBe(
+			`${say('loan.interestLow()', 'usd:1')} to ${say('loan.interestHigh()', 'usd:1')}`
+		);
 	});
 
 	test('say which rows they rest on, and how', () => {
-		expect(run('repayments.timesOutput(tungsten)')).toMatchObject({ rows: ['repayments/tungsten', 'output/tungsten-1949'], formula: expect.stringContaining('÷') });
+		expect(run('repayments.timesOutput(tungsten)')).toMatchObject({
+			rows: ['repayments/tungsten', 'output/tungsten-1949'],
+			formula: expect.stringContaining('÷')
+		});
 	});
 
 	test.each([
@@ -62,7 +67,9 @@ describe('formats', () => {
 		[{ value: 2 }, 'cheese', /“cheese” is unknown; there are n, million/],
 		[{ value: 2.5 }, 'word', /cannot be spelled out/],
 		[{ value: 2 }, 'range:usd', /no upper end/]
-	])('%j as %s is refused', (number, format, message) => expect(() => inWords(number, format)).toThrow(message));
+	])('%j as %s is refused', (number, format, message) =>
+		expect(() => inWords(number, format)).toThrow(message)
+	);
 
 	test.each([
 		[21, 'word', 'twenty-one'],

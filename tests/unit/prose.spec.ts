@@ -21,12 +21,17 @@ const html = (markdown: string) => renderProse(markdown, aContext()).html;
 describe('prose', () => {
 	test('writes a measured number as data, said in words', () => {
 		const prose = renderProse('The sum was {{loan.amount() | usd}}.', aContext());
-		expect(prose.html).toBe('<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300 million</data>.</p>');
+		expect(prose.html).toBe(
+			'<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300 million</data>.</p>'
+		);
 		expect(prose.claims).toEqual([{ measure: 'loan.amount()', value: 300, text: 'US$300 million' }]);
 	});
 
 	test('numbers citations and keeps locator and comment', () => {
-		const prose = renderProse('So it was.[@lew2009, p. 12; @liu-1951 -- cited in Lew] Then[@lew2009]', aContext());
+		const prose = renderProse(
+			'So it was.[@lew2009, p. 12; @liu-1951 -- cited in Lew] Then[@lew2009]',
+			aContext()
+		);
 		expect(prose.html).toContain('<a role="doc-noteref" id="ref-1" href="#note-1">1</a>');
 		expect(prose.html).toContain('href="#note-2"');
 		expect(prose.notes[0]?.references).toEqual([
@@ -40,8 +45,12 @@ describe('prose', () => {
 	});
 
 	test('links terms and marks places', () => {
-		expect(html('[the Comintern](term:comintern)')).toBe('<p><a class="term" href="#term-comintern">the Comintern</a></p>');
-		expect(html('[Port Arthur](place:port-arthur)')).toBe('<p><span class="place" data-place="port-arthur">Port Arthur</span></p>');
+		expect(html('[the Comintern](term:comintern)')).toBe(
+			'<p><a class="term" href="#term-comintern">the Comintern</a></p>'
+		);
+		expect(html('[Port Arthur](place:port-arthur)')).toBe(
+			'<p><span class="place" data-place="port-arthur">Port Arthur</span></p>'
+		);
 	});
 
 	test('counts running text, not note numbers', () => {

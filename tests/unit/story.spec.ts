@@ -25,36 +25,76 @@ const read = (steps: Record<string, string>) => readStory(files(steps), 'content
 describe('a story from files', () => {
 	test('has its chapters and steps in the order of their file names', () => {
 		const story = read({ '01-a/02-second.md': aStep('second'), '01-a/01-first.md': aStep('first') });
-		expect(story.chapters.map((chapter) => chapter.steps.map((step) => step.id))).toEqual([['first', 'second']]);
+		expect(story.chapters.map((chapter) => chapter.steps.map((step) => step.id))).toEqual([
+			['first', 'second']
+		]);
 	});
 
 	test('numbers notes through', () => {
 		const story = read({ '01-a/01-x.md': aStep('x'), '01-a/02-y.md': aStep('y') });
-		expect(story.notes.map((note) => [note.number, note.step])).toEqual([[1, 'x'], [2, 'y']]);
+		expect(story.notes.map((note) => [note.number, note.step])).toEqual([
+			[1, 'x'],
+			[2, 'y']
+		]);
 	});
 });
 
 describe('a mistake stops the build and says where', () => {
 	test.each([
-		['a misspelt key', aStep('x', 'Yes.', 'speeker: no\n'), /content\/01-a\/01-x\.md, line 6: “speeker” in the head is wrong/],
-		['a view no figure has', aStep('x').replace('drawn', 'drwan'), /content\/01-a\/01-x\.md, line 4: “view.show” in the head is wrong/],
-		['a head that is not YAML', '---\nid: [x\n---\n', /content\/01-a\/01-x\.md, line \d: the head is not YAML/],
+		[
+			'a misspelt key',
+			aStep('x', 'Yes.', 'speeker: no\n'),
+			/content\/01-a\/01-x\.md, line 6: “speeker” in the head is wrong/
+		],
+		[
+			'a view no figure has',
+			aStep('x').replace('drawn', 'drwan'),
+			/content\/01-a\/01-x\.md, line 4: “view.show” in the head is wrong/
+		],
+		[
+			'a head that is not YAML',
+			'---\nid: [x\n---\n',
+			/content\/01-a\/01-x\.md, line \d: the head is not YAML/
+		],
 		['no head', 'Just words.', /content\/01-a\/01-x\.md, line 1: it does not start with a head/],
-		['a bare number', aStep('x', 'Fine.\n\nThere were five of them.'), /content\/01-a\/01-x\.md, line 9: “five” is a number bound to no data/],
-		['an unknown source', aStep('x', 'Fine.\n\nYes.[@nobody]'), /content\/01-a\/01-x\.md, line 9: the source “nobody”/],
-		['an unknown dispute', aStep('x', 'Yes.', 'disputes: [nonsense]\n'), /content\/01-a\/01-x\.md, line 2: the dispute “nonsense” is not in data\/disputes\.csv/]
+		[
+			'a bare number',
+			aStep('x', 'Fine.\n\nThere were five of them.'),
+			/content\/01-a\/01-x\.md, line 9: “five” is a number bound to no data/
+		],
+		[
+			'an unknown source',
+			aStep('x', 'Fine.\n\nYes.[@nobody]'),
+			/content\/01-a\/01-x\.md, line 9: the source “nobody”/
+		],
+		[
+			'an unknown dispute',
+			aStep('x', 'Yes.', 'disputes: [nonsense]\n'),
+			/content\/01-a\/01-x\.md, line 2: the dispute “nonsense” is not in data\/disputes\.csv/
+		]
 	])('%s', (_, text, message) => expect(() => read({ '01-a/01-x.md': text })).toThrow(message));
 
 	test('the same id twice', () => {
-		expect(() => read({ '01-a/01-x.md': aStep('x'), '01-a/02-y.md': aStep('x') })).toThrow(/the step “x” exists twice/);
+		expect(() => read({ '01-a/01-x.md': aStep('x'), '01-a/02-y.md': aStep('x') })).toThrow(
+			/the step “x” exists twice/
+		);
 	});
 
 	test('a missing chapter file', () => {
-		expect(() => read({ '02-b/01-x.md': aStep('x') })).toThrow(/content\/02-b\/chapter\.md, line 1: the file is missing/);
+		expect(() => read({ '02-b/01-x.md': aStep('x') })).toThrow(
+			/content\/02-b\/chapter\.md, line 1: the file is missing/
+		);
 	});
 
 	test('a view that the figure refuses', () => {
-		const refusing = { ...context, check: () => { throw new Error('forces: nothing is known through 1945-01'); } };
-		expect(() => readStory(files({ '01-a/01-x.md': aStep('x') }), 'content/', refusing)).toThrow(/01-x\.md, line 2: forces: nothing is known/);
+		const refusing = {
+			...context,
+			check: () => {
+				throw new Error('forces: nothing is known through 1945-01');
+			}
+		};
+		expect(() => readStory(files({ '01-a/01-x.md': aStep('x') }), 'content/', refusing)).toThrow(
+			/01-x\.md, line 2: forces: nothing is known/
+		);
 	});
 });

@@ -243,5 +243,7 @@ export type Drawn<R extends Row> = Omit<R, 'sources' | 'locator' | 'note' | 'alt
 
 /** The tables that figures draw from. Whole datasets fit it; the page ships only this much. */
 export type FigureData = {
-	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes'>]: readonly Drawn<Datasets[K][number]>[];
+	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes'>]: readonly Drawn<
+		Datasets[K][number]
+	>[];
 };

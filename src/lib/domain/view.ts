@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+);
 const ids = v.optional(v.array(id), []);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(1965));
 
@@ -33,7 +36,9 @@ const map = v.strictObject({
 	places: ids,
 	emphasis: ids,
 	layers: v.optional(
-		v.array(v.picklist(['railway', 'mongolia', 'northeast', 'advance', 'withdrawal', 'journey', 'yalta', 'inland'])),
+		v.array(
+			v.picklist(['railway', 'mongolia', 'northeast', 'advance', 'withdrawal', 'journey', 'yalta', 'inland'])
+		),
 		[]
 	)
 });
@@ -47,7 +52,16 @@ const timeline = v.strictObject({
 	emphasis: ids
 });
 
-const subject = v.picklist(['partner', 'enemy', 'mongolia', 'railway', 'port-arthur', 'dalian', 'help', 'term']);
+const subject = v.picklist([
+	'partner',
+	'enemy',
+	'mongolia',
+	'railway',
+	'port-arthur',
+	'dalian',
+	'help',
+	'term'
+]);
 
 const treaties = v.strictObject({
 	figure: v.literal('treaties'),
@@ -67,10 +81,28 @@ const aid = v.strictObject({
 });
 
 /** What a figure shows. Plain data: it fits in front matter, an address, a message to an iframe and a test. */
-export const viewSchema = v.variant('figure', [membership, loan, repayments, map, timeline, treaties, forces, aid]);
+export const viewSchema = v.variant('figure', [
+	membership,
+	loan,
+	repayments,
+	map,
+	timeline,
+	treaties,
+	forces,
+	aid
+]);
 
 export type View = v.InferOutput<typeof viewSchema>;
 export type FigureId = View['figure'];
 export type ViewOf<F extends FigureId> = Extract<View, { figure: F }>;
 
-export const figureIds = ['membership', 'loan', 'repayments', 'map', 'timeline', 'treaties', 'forces', 'aid'] as const satisfies readonly FigureId[];
+export const figureIds = [
+	'membership',
+	'loan',
+	'repayments',
+	'map',
+	'timeline',
+	'treaties',
+	'forces',
+	'aid'
+] as const satisfies readonly FigureId[];

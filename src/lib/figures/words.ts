@@ -32,4 +32,5 @@ export const wordsOf = (datasets: FigureData, view: View): Words =>
 	(definitionOf(view) as FigureDefinition<FigureId>).describe(datasets, view);
 
 /** The height at which a 320-pixel picture of the view reads best. */
-export const heightOf = (view: View): number => (definitionOf(view) as FigureDefinition<FigureId>).height(view);
+export const heightOf = (view: View): number =>
+	(definitionOf(view) as FigureDefinition<FigureId>).height(view);

@@ -8,12 +8,34 @@ interface Ranged {
 
 type Say = (value: number, digits: number | undefined) => string;
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'] as const;
+const small = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen'
+] as const;
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
 /** A whole number up to a hundred, spelled out. */
 function spelled(value: number): string {
-	if (!Number.isInteger(value) || value < 0 || value > 100) throw new Error(`${value} cannot be spelled out: only whole numbers up to a hundred are`);
+	if (!Number.isInteger(value) || value < 0 || value > 100)
+		throw new Error(`${value} cannot be spelled out: only whole numbers up to a hundred are`);
 	if (value === 100) return 'a hundred';
 	if (value < 20) return small[value]!;
 	const unit = value % 10;
@@ -31,7 +53,8 @@ const formats: Readonly<Record<string, Say>> = {
 	times: (value, digits) => `${plain(value, digits ?? 1)} times`,
 	tonnes: (value) => tonnes(value),
 	'thousand-tonnes': (value) => `${plain(value / 1000)} thousand tonnes`,
-	roubles: (value, digits) => `${format({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits ?? 2 }).format(value * 1_000_000)} roubles`,
+	roubles: (value, digits) =>
+		`${format({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits ?? 2 }).format(value * 1_000_000)} roubles`,
 	word: (value) => spelled(value),
 	Word: (value) => spelled(value).replace(/^./, (letter) => letter.toUpperCase()),
 	ordinal: (value) => `${plain(value)}${endings[ordinalRule.select(value)] ?? 'th'}`
@@ -46,7 +69,10 @@ export function inWords({ value, high }: Ranged, wanted: string): string {
 	const range = parts[0] === 'range';
 	const [name = '', digits] = range ? parts.slice(1) : parts;
 	const say = Object.hasOwn(formats, name) ? formats[name] : undefined;
-	if (!say) throw new Error(`the format “${wanted}” is unknown; there are ${Object.keys(formats).join(', ')}, and range: before any`);
+	if (!say)
+		throw new Error(
+			`the format “${wanted}” is unknown; there are ${Object.keys(formats).join(', ')}, and range: before any`
+		);
 	const said = (number: number) => say(number, digits === undefined ? undefined : Number(digits));
 	if (!range) return said(value);
 	if (high === undefined) throw new Error(`“${wanted}” wants a range, and this number has no upper end`);

@@ -7,7 +7,9 @@ const total: Measure = ({ repayments }, id) => {
 
 const perYear: Measure = (datasets, id = '') => {
 	const row = rowOf('repayments', datasets.repayments, id);
-	return computed(row.tonnes / (row.to - row.from + 1), 'tonnes', `${id}: total ÷ years`, [total(datasets, id)]);
+	return computed(row.tonnes / (row.to - row.from + 1), 'tonnes', `${id}: total ÷ years`, [
+		total(datasets, id)
+	]);
 };
 
 const output: Measure = ({ output: rows }, id) => {
@@ -37,13 +39,26 @@ const demand: Measure = ({ demands }, id) => {
 
 const demandTotal: Measure = ({ demands }, metal = '') => {
 	const rows = demands.filter((row) => row.metal === metal);
-	if (!rows.length) throw new Error(`“${metal}” is no metal of demands; there are ${[...new Set(demands.map((row) => row.metal))].join(', ')}`);
+	if (!rows.length)
+		throw new Error(
+			`“${metal}” is no metal of demands; there are ${[...new Set(demands.map((row) => row.metal))].join(', ')}`
+		);
 	const sum = rows.reduce((tonnes, row) => tonnes + row.tonnes * (row.toYear - row.fromYear + 1), 0);
-	return computed(sum, 'tonnes', `${metal}: tonnes a year × years, summed`, rows.map((row) => cell('demands', row, row.tonnes, 'tonnes')));
+	return computed(
+		sum,
+		'tonnes',
+		`${metal}: tonnes a year × years, summed`,
+		rows.map((row) => cell('demands', row, row.tonnes, 'tonnes'))
+	);
 };
 
 const demandYears: Measure = ({ demands }) =>
-	computed(Math.max(...demands.map((row) => row.toYear)), 'years', 'last year of the demands', demands.map((row) => cell('demands', row, row.toYear, 'years')));
+	computed(
+		Math.max(...demands.map((row) => row.toYear)),
+		'years',
+		'last year of the demands',
+		demands.map((row) => cell('demands', row, row.toYear, 'years'))
+	);
 
 const project: Measure = ({ projects }, id) => {
 	const row = rowOf('projects', projects, id);

@@ -22,17 +22,42 @@ export type Measure = (datasets: Datasets, ...args: string[]) => Measured;
  */
 export function rowOf<R extends Row>(name: string, rows: readonly R[], id: string | undefined): R {
 	const row = rows.find((one) => one.id === id);
-	if (!row) throw new Error(`“${id ?? ''}” is no row of ${name}; there are ${rows.map((one) => one.id).join(', ')}`);
+	if (!row)
+		throw new Error(`“${id ?? ''}” is no row of ${name}; there are ${rows.map((one) => one.id).join(', ')}`);
 	return row;
 }
 
 /** A number as it stands in a row. */
-export function cell(name: string, row: { readonly id: string; readonly bound?: Bound; readonly high?: number }, value: number | undefined, unit: string): Measured {
+export function cell(
+	name: string,
+	row: { readonly id: string; readonly bound?: Bound; readonly high?: number },
+	value: number | undefined,
+	unit: string
+): Measured {
 	if (value === undefined) throw new Error(`the row “${row.id}” of ${name} has no such number`);
-	return { value, ...(row.high !== undefined && { high: row.high }), unit, bound: row.bound ?? 'exact', rows: [`${name}/${row.id}`] };
+	return {
+		value,
+		...(row.high !== undefined && { high: row.high }),
+		unit,
+		bound: row.bound ?? 'exact',
+		rows: [`${name}/${row.id}`]
+	};
 }
 
 /** A number computed from others. */
-export function computed(value: number, unit: string, formula: string, parts: readonly Measured[], high?: number): Measured {
-	return { value, ...(high !== undefined && { high }), unit, bound: 'about', rows: parts.flatMap((part) => part.rows), formula };
+export function computed(
+	value: number,
+	unit: string,
+	formula: string,
+	parts: readonly Measured[],
+	high?: number
+): Measured {
+	return {
+		value,
+		...(high !== undefined && { high }),
+		unit,
+		bound: 'about',
+		rows: parts.flatMap((part) => part.rows),
+		formula
+	};
 }

@@ -7,13 +7,18 @@ const term = ({ loanTerms }: Datasets, id: string): Measured => {
 	return cell('loanTerms', row, row.value, row.unit);
 };
 
-const termMeasure = (id: string): Measure => (datasets) => term(datasets, id);
+const termMeasure =
+	(id: string): Measure =>
+	(datasets) =>
+		term(datasets, id);
 
 const schedule = (datasets: Datasets): readonly LoanYear[] => loanSchedule(datasets.loanTerms, 'article-3');
 
 /** The terms that make the schedule. */
 const plan = (datasets: Datasets): readonly Measured[] =>
-	['amount', 'rate', 'drawing-years', 'drawing-start', 'first-repayment', 'last-repayment'].map((id) => term(datasets, id));
+	['amount', 'rate', 'drawing-years', 'drawing-start', 'first-repayment', 'last-repayment'].map((id) =>
+		term(datasets, id)
+	);
 
 const inYear = (datasets: Datasets, year: string): LoanYear => {
 	const found = schedule(datasets).find((one) => one.year === Number(year));
@@ -32,33 +37,59 @@ const installment: Measure = (datasets) => {
 };
 
 const drawn: Measure = (datasets, year = '') => {
-	const total = schedule(datasets).filter((one) => one.year <= inYear(datasets, year).year).reduce((sum, one) => sum + one.drawn, 0);
+	const total = schedule(datasets)
+		.filter((one) => one.year <= inYear(datasets, year).year)
+		.reduce((sum, one) => sum + one.drawn, 0);
 	return computed(total, 'US$ million', `yearly parts drawn to the end of ${year}`, plan(datasets));
 };
 
 const owed: Measure = (datasets, year = '') =>
-	computed(inYear(datasets, year).owed, 'US$ million', `drawn less repaid to the end of ${year}`, plan(datasets));
+	computed(
+		inYear(datasets, year).owed,
+		'US$ million',
+		`drawn less repaid to the end of ${year}`,
+		plan(datasets)
+	);
 
 const peak: Measure = (datasets) =>
-	computed(Math.max(...schedule(datasets).map((one) => one.owed)), 'US$ million', 'most owed at the end of a year', plan(datasets));
+	computed(
+		Math.max(...schedule(datasets).map((one) => one.owed)),
+		'US$ million',
+		'most owed at the end of a year',
+		plan(datasets)
+	);
 
 const interest =
 	(low: 'interestLow' | 'interestHigh', high?: 'interestHigh'): Measure =>
 	(datasets) => {
-		const sum = (field: 'interestLow' | 'interestHigh') => schedule(datasets).reduce((total, one) => total + one[field], 0);
-		return computed(sum(low), 'US$ million', 'rate × what is owed, summed over the plan', plan(datasets), high && sum(high));
+		const sum = (field: 'interestLow' | 'interestHigh') =>
+			schedule(datasets).reduce((total, one) => total + one[field], 0);
+		return computed(
+			sum(low),
+			'US$ million',
+			'rate × what is owed, summed over the plan',
+			plan(datasets),
+			high && sum(high)
+		);
 	};
 
-const rouble = (datasets: Datasets) => [term(datasets, 'rouble-before'), term(datasets, 'rouble-after')] as const;
+const rouble = (datasets: Datasets) =>
+	[term(datasets, 'rouble-before'), term(datasets, 'rouble-after')] as const;
 
 const rise: Measure = (datasets) => {
 	const [before, after] = rouble(datasets);
-	return computed(100 * (before.value / after.value - 1), 'percent', 'old rate ÷ new rate − 1', [before, after]);
+	return computed(100 * (before.value / after.value - 1), 'percent', 'old rate ÷ new rate − 1', [
+		before,
+		after
+	]);
 };
 
 const inRoubles: Measure = (datasets) => {
 	const [amount, rate] = [term(datasets, 'amount'), term(datasets, 'rouble-after')];
-	return computed(amount.value * rate.value, 'million old roubles', 'sum × roubles to the dollar', [amount, rate]);
+	return computed(amount.value * rate.value, 'million old roubles', 'sum × roubles to the dollar', [
+		amount,
+		rate
+	]);
 };
 
 const loan =

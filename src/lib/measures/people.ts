@@ -17,14 +17,22 @@ const region: Measure = ({ regions }, id) => {
 
 const share: Measure = (datasets, id = '') => {
 	const [part, whole] = [region(datasets, id), region(datasets, 'total')];
-	return computed((100 * part.value) / whole.value, 'percent', `members in ${id} ÷ printed total`, [part, whole]);
+	return computed((100 * part.value) / whole.value, 'percent', `members in ${id} ÷ printed total`, [
+		part,
+		whole
+	]);
 };
 
 /** By how much the regions' totals, as stated, exceed the sum of their parts. */
 const gap: Measure = ({ regions }) => {
 	const rows = regions.filter((row) => row.id !== 'total');
 	const sum = rows.reduce((total, row) => total + row.stated - row.territorial - (row.army ?? 0), 0);
-	return computed(sum, 'members', 'stated totals − their parts, summed over the regions', rows.map((row) => cell('regions', row, row.stated, 'members')));
+	return computed(
+		sum,
+		'members',
+		'stated totals − their parts, summed over the regions',
+		rows.map((row) => cell('regions', row, row.stated, 'members'))
+	);
 };
 
 const strength: Measure = ({ forces }, id) => {

@@ -20,11 +20,15 @@ function near(name: string): readonly string[] {
  */
 export function runMeasure(call: string, datasets: Datasets): Measured {
 	const match = /^([\w.]+)\(([^()]*)\)$/.exec(call.trim());
-	if (!match) throw new Error(`“${call}” is no measure. Write its name and its arguments: membership.at(1949).`);
+	if (!match)
+		throw new Error(`“${call}” is no measure. Write its name and its arguments: membership.at(1949).`);
 	const name = match[1] ?? '';
 	const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
 	if (!measure) throw new Error(`the measure “${name}” is unknown; there are ${near(name).join(', ')}`);
-	const args = (match[2] ?? '').split(',').map((arg) => arg.trim()).filter(Boolean);
+	const args = (match[2] ?? '')
+		.split(',')
+		.map((arg) => arg.trim())
+		.filter(Boolean);
 	const result = measure(datasets, ...args);
 	if (!Number.isFinite(result.value)) throw new Error(`“${call}” gives no number`);
 	return result;

@@ -4,6 +4,12 @@
 		if (!root.dataset.drawn) delete root.dataset.live;
 	}
 	root.dataset.live = '';
-	addEventListener('error', function (event) { if (event.target && event.target.tagName === 'SCRIPT') stay(); }, true);
+	addEventListener(
+		'error',
+		function (event) {
+			if (event.target && event.target.tagName === 'SCRIPT') stay();
+		},
+		true
+	);
 	setTimeout(stay, 8000);
 })(document.documentElement);

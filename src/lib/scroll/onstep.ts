@@ -11,7 +11,10 @@ export interface StepOptions {
 }
 
 /** The index of the last element whose top is at or above `y`; 0 if none is. Asks about as few as it can. */
-export function stepAt(tops: { readonly length: number; readonly at: (index: number) => number }, y: number): number {
+export function stepAt(
+	tops: { readonly length: number; readonly at: (index: number) => number },
+	y: number
+): number {
 	let low = 0;
 	let high = tops.length - 1;
 	while (low < high) {
@@ -56,7 +59,9 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		};
 
 		const listeners = [
-			'onscrollend' in window ? on(window, 'scrollend', locate) : on(window, 'scroll', settle, { passive: true }),
+			'onscrollend' in window
+				? on(window, 'scrollend', locate)
+				: on(window, 'scroll', settle, { passive: true }),
 			on(window, 'resize', resize),
 			on(window, 'pageshow', locate),
 			on(window, 'load', resize)

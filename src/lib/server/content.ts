@@ -16,9 +16,9 @@ import { readStory } from './story';
 
 const folder = 'src/content/en/';
 const files = Object.fromEntries(
-	Object.entries(import.meta.glob<string>('/src/content/en/**/*.md', { query: '?raw', import: 'default', eager: true })).map(
-		([path, text]) => [path.slice(`/${folder}`.length), text]
-	)
+	Object.entries(
+		import.meta.glob<string>('/src/content/en/**/*.md', { query: '?raw', import: 'default', eager: true })
+	).map(([path, text]) => [path.slice(`/${folder}`.length), text])
 );
 
 /** The story in English, checked whole: prose, views, numbers, citations. */
@@ -74,7 +74,12 @@ export interface PrintedNote {
 
 const printed = ({ number, references }: Note): PrintedNote => ({
 	number,
-	references: references.map(({ source, locator = '', comment }) => ({ id: source, short: shortForm(sourceById(source)), locator, comment }))
+	references: references.map(({ source, locator = '', comment }) => ({
+		id: source,
+		short: shortForm(sourceById(source)),
+		locator,
+		comment
+	}))
 });
 
 /** A work made ready to print, with where it is used. */
@@ -89,7 +94,10 @@ export interface PrintedWork extends FullForm {
 }
 
 const rowsOf = (id: string): number =>
-	Object.values(datasets).reduce((sum, rows) => sum + rows.filter((row) => row.sources.includes(id)).length, 0);
+	Object.values(datasets).reduce(
+		(sum, rows) => sum + rows.filter((row) => row.sources.includes(id)).length,
+		0
+	);
 
 /** Every work cited by the story or the data, by kind and name. */
 function works(): readonly PrintedWork[] {
@@ -99,9 +107,16 @@ function works(): readonly PrintedWork[] {
 			id: source.id,
 			kind: source.custom.kind,
 			url: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,
-			through: source.custom.access === 'cited-through' ? (source.custom.through ? shortForm(sourceById(source.custom.through)) : '') : undefined,
+			through:
+				source.custom.access === 'cited-through'
+					? source.custom.through
+						? shortForm(sourceById(source.custom.through))
+						: ''
+					: undefined,
 			caveat: source.custom.caveat ?? '',
-			notes: story.notes.filter((note) => note.references.some((one) => one.source === source.id)).map((note) => note.number),
+			notes: story.notes
+				.filter((note) => note.references.some((one) => one.source === source.id))
+				.map((note) => note.number),
 			rows: rowsOf(source.id)
 		}))
 		.sort((a, b) => (a.who || a.title).localeCompare(b.who || b.title, 'en'));
@@ -116,14 +131,25 @@ function forFigures(): FigureData {
 	return Object.fromEntries(
 		Object.entries(drawn).map(([name, rows]) => [
 			name,
-			rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field) || (field === 'text' && keep.has(name)))))
+			rows.map((row) =>
+				Object.fromEntries(
+					Object.entries(row).filter(
+						([field]) => !unneeded.has(field) || (field === 'text' && keep.has(name))
+					)
+				)
+			)
 		])
 	) as unknown as FigureData;
 }
 
 /** The two signatures that the story lies between, as the title page shows them. */
 function signatures() {
-	return ([['treaty-1945', 'kmt'], ['alliance-signed', 'party']] as const).map(([id, side]) => {
+	return (
+		[
+			['treaty-1945', 'kmt'],
+			['alliance-signed', 'party']
+		] as const
+	).map(([id, side]) => {
 		const { date, text } = rowOf('events', datasets.events, id);
 		return { key: id, side, date: dateInWords(date), text };
 	});

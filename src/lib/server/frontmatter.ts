@@ -3,7 +3,10 @@ import { parse, YAMLParseError } from 'yaml';
 import { viewSchema } from '../domain/view';
 import { Problem } from './problem';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+);
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
 
 /** YAML reads a bare year as a number. */
@@ -55,16 +58,31 @@ function lineOfKey(yaml: string, key: string): number {
  * Takes the head off a Markdown file and checks it.
  * @throws Problem if there is no head, it is not YAML, or it holds something it may not
  */
-export function readPage<S extends v.GenericSchema>(file: string, text: string, schema: S): Page<v.InferOutput<S>> {
+export function readPage<S extends v.GenericSchema>(
+	file: string,
+	text: string,
+	schema: S
+): Page<v.InferOutput<S>> {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-	if (!match) throw new Problem({ file, line: 1, what: 'it does not start with a head', cure: 'Begin with a line of three hyphens, the keys, and three hyphens.' });
+	if (!match)
+		throw new Problem({
+			file,
+			line: 1,
+			what: 'it does not start with a head',
+			cure: 'Begin with a line of three hyphens, the keys, and three hyphens.'
+		});
 	const yaml = match[1] ?? '';
 	let data: unknown;
 	try {
 		data = parse(yaml);
 	} catch (error) {
 		const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) + 1 : 2;
-		throw new Problem({ file, line: at, what: 'the head is not YAML', cure: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' });
+		throw new Problem({
+			file,
+			line: at,
+			what: 'the head is not YAML',
+			cure: error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+		});
 	}
 	const result = v.safeParse(schema, data);
 	if (!result.success) {

@@ -30,6 +30,9 @@ export interface BareNumber {
 
 /** The numbers in Markdown prose that are bound to nothing, in the order in which they stand. */
 export function bareNumbers(markdown: string): readonly BareNumber[] {
-	const masked = free.reduce((text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)), markdown);
+	const masked = free.reduce(
+		(text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)),
+		markdown
+	);
 	return [...masked.matchAll(bare)].map((found) => ({ text: found[0], index: found.index }));
 }

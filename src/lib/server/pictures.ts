@@ -18,7 +18,11 @@ export interface Picture {
  * Draws a view that nobody will change: what is hidden in it, and what only a running page needs, is left out.
  * @param size in pixels; by default that of a step's picture
  */
-export function pictureOf(datasets: FigureData, view: View, size?: { readonly width: number; readonly height: number }): Picture {
+export function pictureOf(
+	datasets: FigureData,
+	view: View,
+	size?: { readonly width: number; readonly height: number }
+): Picture {
 	const width = size?.width ?? 320;
 	const height = size?.height ?? heightOf(view);
 	// TypeScript cannot see that the drawing found under a view's name is the one for that view

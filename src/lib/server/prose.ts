@@ -36,8 +36,12 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 function reference(text: string, context: ProseContext): Reference {
 	const match = /^@([\w-]+)(?:\s*,\s*(.*?))?(?:\s+--\s+(.*))?$/s.exec(text.trim());
 	const source = match?.[1];
-	if (!source) throw new Error(`“${text}” is not a citation. Write [@source-id, p. 12], several with a semicolon between.`);
-	if (!context.isSource(source)) throw new Error(`the source “${source}” is not in data/sources.json. Add it there, or correct the id.`);
+	if (!source)
+		throw new Error(
+			`“${text}” is not a citation. Write [@source-id, p. 12], several with a semicolon between.`
+		);
+	if (!context.isSource(source))
+		throw new Error(`the source “${source}” is not in data/sources.json. Add it there, or correct the id.`);
 	const locator = match[2]?.trim();
 	return { source, ...(locator && { locator }), comment: match[3]?.trim() ?? '' };
 }
@@ -86,11 +90,13 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 			const text = this.parser.parseInline(tokens);
 			const [kind, id = ''] = href.split(':');
 			if (kind === 'term') {
-				if (!context.isTerm(id)) throw new Error(`the term “${id}” is not in glossary.md. Add it there, or correct the id.`);
+				if (!context.isTerm(id))
+					throw new Error(`the term “${id}” is not in glossary.md. Add it there, or correct the id.`);
 				return `<a class="term" href="#term-${id}">${text}</a>`;
 			}
 			if (kind === 'place') {
-				if (!context.isPlace(id)) throw new Error(`the place “${id}” is not in data/places.csv. Add it there, or correct the id.`);
+				if (!context.isPlace(id))
+					throw new Error(`the place “${id}” is not in data/places.csv. Add it there, or correct the id.`);
 				return `<span class="place" data-place="${id}">${text}</span>`;
 			}
 			return `<a href="${escapeHtml(href)}">${text}</a>`;
@@ -116,9 +122,17 @@ const countWords = (html: string): number =>
 export function renderProse(markdown: string, context: ProseContext, inline = false): Prose {
 	const claims: Claim[] = [];
 	const notes: Note[] = [];
-	const marked = new Marked({ extensions: extensions(context, claims, notes), renderer: renderer(context) ?? {} });
-	const html = String(inline ? marked.parseInline(afterStops(markdown)) : marked.parse(afterStops(markdown))).trim();
+	const marked = new Marked({
+		extensions: extensions(context, claims, notes),
+		renderer: renderer(context) ?? {}
+	});
+	const html = String(
+		inline ? marked.parseInline(afterStops(markdown)) : marked.parse(afterStops(markdown))
+	).trim();
 	const left = /\{\{.*|\{~.*/.exec(html);
-	if (left) throw new Error(`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}} or {~idiom~}.`);
+	if (left)
+		throw new Error(
+			`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}} or {~idiom~}.`
+		);
 	return { html, claims, notes, words: countWords(html) };
 }

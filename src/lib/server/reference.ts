@@ -1,10 +1,24 @@
 import type { Name, Source } from '../domain/source';
 
-const nameOf = ({ family, given, literal }: Name): string => literal ?? [given, family].filter(Boolean).join(' ');
+const nameOf = ({ family, given, literal }: Name): string =>
+	literal ?? [given, family].filter(Boolean).join(' ');
 
 const yearOf = ({ issued }: Source): string => String(issued?.['date-parts'][0]?.[0] ?? '');
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 
 /** When a work appeared, as far as it is known; empty if it is not. */
 function issued(source: Source): string {
@@ -41,6 +55,14 @@ export function fullForm(source: Source): FullForm {
 	const who = authors.length ? authors.join(', ') : editors.length ? `${editors.join(', ')} (ed.)` : '';
 	const volume = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(', ');
 	const imprint = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-	const rest = [source['container-title'], volume, imprint, issued(source), source.page && `pp. ${source.page}`].filter(Boolean).join(', ');
+	const rest = [
+		source['container-title'],
+		volume,
+		imprint,
+		issued(source),
+		source.page && `pp. ${source.page}`
+	]
+		.filter(Boolean)
+		.join(', ');
 	return { who, title: source.title, whole: whole.has(source.type), rest };
 }

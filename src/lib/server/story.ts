@@ -52,9 +52,18 @@ function proseOf(file: string, body: string, bodyLine: number, context: ProseCon
 }
 
 /** `## id | Term` sections of the glossary. */
-function readGlossary(file: string, text: string): readonly { id: string; term: string; body: string; line: number }[] {
+function readGlossary(
+	file: string,
+	text: string
+): readonly { id: string; term: string; body: string; line: number }[] {
 	const parts = [...text.matchAll(/^## +([a-z0-9-]+) *\| *(.+)$/gm)];
-	if (!parts.length) throw new Problem({ file, line: 1, what: 'it has no terms', cure: 'Write “## id | Term” and the words under it.' });
+	if (!parts.length)
+		throw new Problem({
+			file,
+			line: 1,
+			what: 'it has no terms',
+			cure: 'Write “## id | Term” and the words under it.'
+		});
 	return parts.map((match, i) => ({
 		id: match[1] ?? '',
 		term: (match[2] ?? '').trim(),
@@ -69,10 +78,20 @@ function readGlossary(file: string, text: string): readonly { id: string; term: 
  * @param folder how the files are called in messages
  * @throws Problem naming file, line and cure, for anything malformed or unknown
  */
-export function readStory(files: Readonly<Record<string, string>>, folder: string, context: StoryContext): Story {
+export function readStory(
+	files: Readonly<Record<string, string>>,
+	folder: string,
+	context: StoryContext
+): Story {
 	const need = (name: string): string => {
 		const text = files[name];
-		if (text === undefined) throw new Problem({ file: folder + name, line: 1, what: 'the file is missing', cure: 'Add it; src/content/en shows what it holds.' });
+		if (text === undefined)
+			throw new Problem({
+				file: folder + name,
+				line: 1,
+				what: 'the file is missing',
+				cure: 'Add it; src/content/en shows what it holds.'
+			});
 		return text;
 	};
 	const book = noteBook();
@@ -92,11 +111,22 @@ export function readStory(files: Readonly<Record<string, string>>, folder: strin
 		const file = folder + name;
 		const { head, body, bodyLine } = readPage(file, need(name), stepHead);
 		const unknown = head.disputes.find((id) => !disputes.has(id));
-		if (unknown) throw new Problem({ file, line: 2, what: `the dispute “${unknown}” is not in data/disputes.csv`, cure: 'Add it there, or correct the id.' });
+		if (unknown)
+			throw new Problem({
+				file,
+				line: 2,
+				what: `the dispute “${unknown}” is not in data/disputes.csv`,
+				cure: 'Add it there, or correct the id.'
+			});
 		try {
 			context.check(head);
 		} catch (error) {
-			throw new Problem({ file, line: 2, what: error instanceof Error ? error.message : String(error), cure: 'Correct the view in the head.' });
+			throw new Problem({
+				file,
+				line: 2,
+				what: error instanceof Error ? error.message : String(error),
+				cure: 'Correct the view in the head.'
+			});
 		}
 		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id)) };
 	}
@@ -104,11 +134,27 @@ export function readStory(files: Readonly<Record<string, string>>, folder: strin
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
 	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
 
-	const standfirst = proseOf(`${folder}story.md`, storyPage.head.standfirst, 2, proseContext('opening'), true);
+	const standfirst = proseOf(
+		`${folder}story.md`,
+		storyPage.head.standfirst,
+		2,
+		proseContext('opening'),
+		true
+	);
 
-	const folders = [...new Set(Object.keys(files).filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))].sort();
+	const folders = [
+		...new Set(
+			Object.keys(files)
+				.filter((name) => name.includes('/'))
+				.map((name) => name.split('/')[0] ?? '')
+		)
+	].sort();
 	const chapters = folders.map((name): Chapter => {
-		const { head, body, bodyLine } = readPage(`${folder}${name}/chapter.md`, need(`${name}/chapter.md`), chapterHead);
+		const { head, body, bodyLine } = readPage(
+			`${folder}${name}/chapter.md`,
+			need(`${name}/chapter.md`),
+			chapterHead
+		);
 		const own = proseOf(`${folder}${name}/chapter.md`, body, bodyLine, proseContext(head.id));
 		const steps = Object.keys(files)
 			.filter((path) => path.startsWith(`${name}/`) && !path.endsWith('/chapter.md'))
@@ -125,17 +171,21 @@ export function readStory(files: Readonly<Record<string, string>>, folder: strin
 			html: proseOf(`${folder}ending.md`, text, 2, proseContext('ending'), true).html
 		}));
 	const ledger = { china: ledgerRows('china'), soviet: ledgerRows('soviet') };
-	const glossary = entries.map(
-		(entry): Term => ({
-			id: entry.id,
-			term: entry.term,
-			html: proseOf(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
-		})
-	);
+	const glossary = entries.map((entry): Term => ({
+		id: entry.id,
+		term: entry.term,
+		html: proseOf(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
+	}));
 
 	const all = chapters.flatMap((chapter) => chapter.steps);
 	const twice = all.find((one, i) => all.findIndex((other) => other.id === one.id) !== i);
-	if (twice) throw new Problem({ file: folder, line: 1, what: `the step “${twice.id}” exists twice`, cure: 'Give one of them another id.' });
+	if (twice)
+		throw new Problem({
+			file: folder,
+			line: 1,
+			what: `the step “${twice.id}” exists twice`,
+			cure: 'Give one of them another id.'
+		});
 
 	return {
 		locale: 'en',

@@ -10,15 +10,24 @@ import { boxesIn, faultsIn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'membership'>;
 
-const view = (show: View['show'], emphasis: string[] = []): View => ({ figure: 'membership', show, emphasis });
+const view = (show: View['show'], emphasis: string[] = []): View => ({
+	figure: 'membership',
+	show,
+	emphasis
+});
 const shows = Object.keys(spans) as View['show'][];
-const draw = (one: View, width: number, height: number) => render(Membership, { props: { datasets, view: one, width, height } }).body;
-const seen = (one: View) => memberPoints(datasets, one).filter((point) => point.state !== 'hidden').map((point) => point.key);
+const draw = (one: View, width: number, height: number) =>
+	render(Membership, { props: { datasets, view: one, width, height } }).body;
+const seen = (one: View) =>
+	memberPoints(datasets, one)
+		.filter((point) => point.state !== 'hidden')
+		.map((point) => point.key);
 
 describe('marks of the party', () => {
 	test('are the same in every view', () => {
 		const keys = memberPoints(datasets, view('whole')).map((point) => point.key);
-		for (const show of shows) expect(memberPoints(datasets, view(show)).map((point) => point.key)).toEqual(keys);
+		for (const show of shows)
+			expect(memberPoints(datasets, view(show)).map((point) => point.key)).toEqual(keys);
 	});
 
 	test('leave out what is not good enough to draw', () => {
@@ -33,23 +42,34 @@ describe('marks of the party', () => {
 	});
 
 	test('emphasise what the view names, or else its last count', () => {
-		const strong = (one: View) => memberPoints(datasets, one).filter((point) => point.state === 'emphasised').map((point) => point.key);
+		const strong = (one: View) =>
+			memberPoints(datasets, one)
+				.filter((point) => point.state === 'emphasised')
+				.map((point) => point.key);
 		expect(strong(view('civil-war'))).toEqual(['1950']);
 		expect(strong(view('civil-war', ['1946', '1947']))).toEqual(['1946', '1947']);
 	});
 
 	test('break the line where years have no count', () => {
-		const gaps = memberPoints(datasets, view('whole')).filter((point) => point.gap).map((point) => point.key);
+		const gaps = memberPoints(datasets, view('whole'))
+			.filter((point) => point.gap)
+			.map((point) => point.key);
 		expect(gaps).toEqual(expect.arrayContaining(['1934', '1937', '1944']));
 		expect(gaps).not.toContain('1948');
 	});
 
 	test('keep the Soviet count of July 1949 off the party’s own line', () => {
-		expect(memberPoints(datasets, view('civil-war')).filter((point) => point.aside).map((point) => point.key)).toEqual(['1949-july']);
+		expect(
+			memberPoints(datasets, view('civil-war'))
+				.filter((point) => point.aside)
+				.map((point) => point.key)
+		).toEqual(['1949-july']);
 	});
 
 	test('refuse a row that the view does not draw', () => {
-		expect(() => memberPoints(datasets, view('war', ['1949']))).toThrow(/“1949” is not drawn in “war”; there are 1937/);
+		expect(() => memberPoints(datasets, view('war', ['1949']))).toThrow(
+			/“1949” is not drawn in “war”; there are 1937/
+		);
 	});
 });
 
@@ -64,9 +84,14 @@ describe('words of the party', () => {
 	test.each([
 		['beginnings', 'From 50 members in July 1921 the count comes to 57,967 in April 1927.'],
 		['break', 'From 57,967 members in April 1927 the count falls to 10,000 in July 1927.'],
-		['civil-war', 'From 1.21 million members in April 1945 the count comes to 5.82 million in December 1950.'],
+		[
+			'civil-war',
+			'From 1.21 million members in April 1945 the count comes to 5.82 million in December 1950.'
+		],
 		['regions', 'Of 3.05 million members counted by region, 610,093 were in the Northeast: 20 per cent.']
-	] as const)('%s', (show, sentence) => expect(membership.describe(datasets, view(show)).sentence).toBe(sentence));
+	] as const)('%s', (show, sentence) =>
+		expect(membership.describe(datasets, view(show)).sentence).toBe(sentence)
+	);
 
 	test('stay short, and name the rows they rest on', () => {
 		for (const show of shows) {
@@ -90,8 +115,17 @@ describe.each(shows)('the lettering of %s', (show) => {
 	});
 
 	test('tells the number the view is about, even on the smallest phone', () => {
-		const words = boxesIn(draw(view(show, show === 'regions' ? ['northeast'] : []), 288, 170)).map((box) => box.words);
-		const told = { beginnings: '57,967', break: '10,000', war: '1.21 million', 'civil-war': '5.82 million', regions: '610,093', whole: '5.82 million' }[show];
+		const words = boxesIn(draw(view(show, show === 'regions' ? ['northeast'] : []), 288, 170)).map(
+			(box) => box.words
+		);
+		const told = {
+			beginnings: '57,967',
+			break: '10,000',
+			war: '1.21 million',
+			'civil-war': '5.82 million',
+			regions: '610,093',
+			whole: '5.82 million'
+		}[show];
 		expect(words).toContain(told);
 	});
 });

@@ -23,7 +23,8 @@ const units: Record<MembershipView['show'], string> = {
 	whole: 'Party members, 1921–50; each line of the grid is ten times the one below'
 };
 
-const said = ({ members, atLeast }: MemberPoint, digits = 2) => `${atLeast ? 'over ' : ''}${people(members, digits)}`;
+const said = ({ members, atLeast }: MemberPoint, digits = 2) =>
+	`${atLeast ? 'over ' : ''}${people(members, digits)}`;
 
 function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberPoint): string {
 	switch (show) {

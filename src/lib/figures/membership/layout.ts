@@ -12,7 +12,12 @@ type Scale = ScaleContinuousNumeric<number, number>;
 /** Where things stand on the sheet, in pixels. */
 export interface Sheet {
 	readonly type: TypeSizes;
-	readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+	readonly margin: {
+		readonly top: number;
+		readonly right: number;
+		readonly bottom: number;
+		readonly left: number;
+	};
 	readonly x: Scale;
 	readonly y: Scale;
 	readonly years: readonly { readonly at: number; readonly text: string }[];
@@ -26,7 +31,9 @@ export function tickTexts(ticks: readonly number[], log: boolean): readonly stri
 	const millions = (value: number) => plain(value / 1_000_000, 1);
 	if (log) return ticks.map((tick) => (tick >= 1_000_000 ? `${millions(tick)} million` : plain(tick)));
 	const last = ticks.at(-1) ?? 0;
-	return ticks.map((tick) => (last >= 1_000_000 && tick ? millions(tick) + (tick === last ? ' million' : '') : plain(tick)));
+	return ticks.map((tick) =>
+		last >= 1_000_000 && tick ? millions(tick) + (tick === last ? ' million' : '') : plain(tick)
+	);
 }
 
 /** Whole years that fit side by side. */
@@ -52,13 +59,31 @@ export function sheetOf(view: ViewOf<'membership'>, width: number, height: numbe
 	const y: Scale = log ? scaleLog([span.low, span.high], [0, 1]) : scaleLinear([span.low, span.high], [0, 1]);
 	const wanted = height < 240 ? 3 : 5;
 	const decades = [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
-	const ticks = log ? (height < 240 ? decades.filter((_, i) => i % 2 === 0) : decades) : y.ticks(wanted).filter((tick) => tick <= span.high);
+	const ticks = log
+		? height < 240
+			? decades.filter((_, i) => i % 2 === 0)
+			: decades
+		: y.ticks(wanted).filter((tick) => tick <= span.high);
 	const widest = Math.max(...tickTexts(ticks, log).map((text) => textWidth(text, type.small)));
 	// the number that the view is about may stand at the top
-	const margin = { top: type.strong * 1.2 + type.small * 1.4, right: widest + 10, bottom: type.small * 2, left: 8 };
+	const margin = {
+		top: type.strong * 1.2 + type.small * 1.4,
+		right: widest + 10,
+		bottom: type.small * 2,
+		left: 8
+	};
 	const x = scaleLinear([span.from, span.to], [margin.left, width - margin.right]);
 	y.range([height - margin.bottom, margin.top]);
-	return { type, margin, x, y, years: yearsThatFit(x, type.small), ticks, right: width - margin.right, base: height - margin.bottom };
+	return {
+		type,
+		margin,
+		x,
+		y,
+		years: yearsThatFit(x, type.small),
+		ticks,
+		right: width - margin.right,
+		base: height - margin.bottom
+	};
 }
 
 /** A rectangle of the sheet. */
@@ -86,7 +111,12 @@ export function warBand({ events }: FigureData, { x, type, margin, right }: Shee
 	};
 	const [from, to] = [at('civil-war'), at('peoples-republic')];
 	const left = from + 7;
-	const box: Box = { left, right: left + textWidth(name, type.small, 650), top: margin.top, bottom: margin.top + type.small * 1.7 };
+	const box: Box = {
+		left,
+		right: left + textWidth(name, type.small, 650),
+		top: margin.top,
+		bottom: margin.top + type.small * 1.7
+	};
 	return { from, to, name: box.right < to - 4 ? box : undefined };
 }
 
@@ -121,11 +151,21 @@ export function pointLabels(
 	reserved: readonly Box[] = []
 ): readonly PointLabel[] {
 	const { type, x, y, right, base } = sheet;
-	const shown = points.filter((point) => point.state !== 'hidden').map((point) => ({ ...point, px: x(point.at), py: y(point.members) }));
+	const shown = points
+		.filter((point) => point.state !== 'hidden')
+		.map((point) => ({ ...point, px: x(point.at), py: y(point.members) }));
 	const line = shown.filter((point) => !point.aside).map((point) => ({ x: point.px, y: point.py }));
-	const dots: readonly Box[] = shown.map(({ px, py }) => ({ left: px - 7, right: px + 7, top: py - 7, bottom: py + 7 }));
+	const dots: readonly Box[] = shown.map(({ px, py }) => ({
+		left: px - 7,
+		right: px + 7,
+		top: py - 7,
+		bottom: py + 7
+	}));
 	const words: Box[] = [...reserved];
-	const order = [...shown.filter((point) => point.state === 'emphasised').toReversed(), ...(width < compactBelow ? [] : shown.filter((point) => point.state !== 'emphasised').toReversed())];
+	const order = [
+		...shown.filter((point) => point.state === 'emphasised').toReversed(),
+		...(width < compactBelow ? [] : shown.filter((point) => point.state !== 'emphasised').toReversed())
+	];
 	const labels: PointLabel[] = [];
 
 	for (const point of order) {
@@ -146,10 +186,21 @@ export function pointLabels(
 			{ anchor: 'start', left: point.px + gap * 0.5, top: point.py - tall - gap * 0.5 },
 			{ anchor: 'end', left: point.px - gap - wide, top: point.py - tall - gap * 2.5 }
 		] as const;
-		const boxOf = (spot: (typeof spots)[number]): Box => ({ left: spot.left - 2, right: spot.left + wide + 2, top: spot.top, bottom: spot.top + tall });
+		const boxOf = (spot: (typeof spots)[number]): Box => ({
+			left: spot.left - 2,
+			right: spot.left + wide + 2,
+			top: spot.top,
+			bottom: spot.top + tall
+		});
 		const inside = spots.filter((spot) => {
 			const box = boxOf(spot);
-			return box.left >= 0 && box.right <= right + 2 && box.top >= 0 && box.bottom <= base - 2 && words.every((other) => !meet(box, other));
+			return (
+				box.left >= 0 &&
+				box.right <= right + 2 &&
+				box.top >= 0 &&
+				box.bottom <= base - 2 &&
+				words.every((other) => !meet(box, other))
+			);
 		});
 		const clear = inside.filter((spot) => dots.every((dot) => !meet(boxOf(spot), dot)));
 		const off = clear.find((spot) => line.slice(1).every((end, i) => !crosses(boxOf(spot), line[i]!, end)));
@@ -157,7 +208,8 @@ export function pointLabels(
 		const spot = off ?? (main ? (clear[0] ?? inside[0]) : undefined);
 		if (!spot) continue;
 		words.push(boxOf(spot));
-		const anchorX = spot.anchor === 'start' ? spot.left : spot.anchor === 'end' ? spot.left + wide : spot.left + wide / 2;
+		const anchorX =
+			spot.anchor === 'start' ? spot.left : spot.anchor === 'end' ? spot.left + wide : spot.left + wide / 2;
 		labels.push({ key: point.key, x: anchorX, y: spot.top + size * 0.6, number, when, anchor: spot.anchor });
 	}
 	return labels;

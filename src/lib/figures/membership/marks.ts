@@ -66,8 +66,16 @@ export function memberPoints({ membership }: FigureData, view: MembershipView): 
 	const strong = emphasised(rows, view);
 	const span = spans[view.show];
 	if (view.show !== 'regions') {
-		const unknown = view.emphasis.find((id) => !rows.some((row) => row.id === id && inSpan(decimalYear(row.date), span)));
-		if (unknown) throw new Error(`membership: “${unknown}” is not drawn in “${view.show}”; there are ${rows.filter((row) => inSpan(decimalYear(row.date), span)).map((row) => row.id).join(', ')}`);
+		const unknown = view.emphasis.find(
+			(id) => !rows.some((row) => row.id === id && inSpan(decimalYear(row.date), span))
+		);
+		if (unknown)
+			throw new Error(
+				`membership: “${unknown}” is not drawn in “${view.show}”; there are ${rows
+					.filter((row) => inSpan(decimalYear(row.date), span))
+					.map((row) => row.id)
+					.join(', ')}`
+			);
 	}
 	let before = Number.NEGATIVE_INFINITY;
 	return rows.map((row) => {
@@ -83,7 +91,8 @@ export function memberPoints({ membership }: FigureData, view: MembershipView): 
 			atLeast: row.bound === 'at-least',
 			evidence: row.evidence,
 			disputed: row.disputed,
-			state: view.show === 'regions' || !inSpan(at, span) ? 'hidden' : strong.has(row.id) ? 'emphasised' : 'shown',
+			state:
+				view.show === 'regions' || !inSpan(at, span) ? 'hidden' : strong.has(row.id) ? 'emphasised' : 'shown',
 			gap: at - before > gapYears,
 			aside
 		};
@@ -115,6 +124,7 @@ export function regionMarks({ regions }: FigureData, view: MembershipView): read
 			territorial: row.territorial,
 			army: row.army ?? 0,
 			stated: row.stated,
-			state: view.show !== 'regions' ? 'hidden' : named.has(row.id) ? 'emphasised' : named.size ? 'muted' : 'shown'
+			state:
+				view.show !== 'regions' ? 'hidden' : named.has(row.id) ? 'emphasised' : named.size ? 'muted' : 'shown'
 		}));
 }

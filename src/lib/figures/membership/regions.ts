@@ -21,7 +21,12 @@ export function regionBars(
 	marks: readonly RegionMark[],
 	width: number,
 	height: number
-): { readonly type: TypeSizes; readonly bars: readonly RegionBar[]; readonly left: number; readonly rest: number } {
+): {
+	readonly type: TypeSizes;
+	readonly bars: readonly RegionBar[];
+	readonly left: number;
+	readonly rest: number;
+} {
 	const type = typeSizes(width);
 	const fit = Math.max(3, Math.min(marks.length, Math.floor(height / (type.label * 1.75))));
 	const kept = marks.slice(0, fit);

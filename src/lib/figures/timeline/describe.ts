@@ -67,5 +67,9 @@ function describe(datasets: FigureData, view: TimelineView): Words {
 export const timeline: FigureDefinition<'timeline'> = {
 	describe,
 	height: () => 400,
-	full: { figure: 'timeline', show: 'years', emphasis: ['treaty-1945', 'lean-to-one-side', 'alliance-signed'] }
+	full: {
+		figure: 'timeline',
+		show: 'years',
+		emphasis: ['treaty-1945', 'lean-to-one-side', 'alliance-signed']
+	}
 };

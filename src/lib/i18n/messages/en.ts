@@ -4,7 +4,8 @@ import type { Evidence } from '../../domain/dataset';
 export const en = {
 	site: 'Leaning to One Side',
 	years: '1945–1950',
-	description: 'How Moscow, which signed with Chiang Kai-shek in August 1945, came to sign with Mao in February 1950, and what it cost. Every number traced to its source, every doubt shown.',
+	description:
+		'How Moscow, which signed with Chiang Kai-shek in August 1945, came to sign with Mao in February 1950, and what it cost. Every number traced to its source, every doubt shown.',
 	skipToStory: 'Skip to the story',
 	read: (minutes: number) => `Read · ${minutes} min`,
 	howToRead: 'Scroll, and the picture follows the text.',
@@ -18,12 +19,17 @@ export const en = {
 	backToText: (number: number) => `Back to note ${number} in the text`,
 	notes: 'Notes',
 	bibliography: 'Works cited',
-	bibliographyLead: 'Each work says where the story uses it, and whether it was opened for this project or is cited through another.',
+	bibliographyLead:
+		'Each work says where the story uses it, and whether it was opened for this project or is cited through another.',
 	citedInNotes: 'Notes',
 	supportsRows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} of the data`,
 	consulted: 'consulted',
 	citedThrough: (work: string) => `cited through ${work}`,
-	kinds: { primary: 'Records and texts of the time', scholarship: 'Scholarship', reference: 'Reference and other works' },
+	kinds: {
+		primary: 'Records and texts of the time',
+		scholarship: 'Scholarship',
+		reference: 'Reference and other works'
+	},
 	glossary: 'Words explained',
 	close: 'Close',
 	openIn: { note: 'See it among the notes', term: 'See it among the words explained' },

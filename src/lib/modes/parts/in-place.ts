@@ -19,7 +19,10 @@ function place(box: HTMLElement, link: HTMLElement): void {
 	const { clientWidth, clientHeight } = document.documentElement;
 	const left = Math.min(Math.max(gap, at.left + at.width / 2 - width / 2), clientWidth - width - gap);
 	const below = at.bottom + gap;
-	const top = below + height > clientHeight - gap && at.top > clientHeight / 2 ? Math.max(gap, at.top - height - gap) : below;
+	const top =
+		below + height > clientHeight - gap && at.top > clientHeight / 2
+			? Math.max(gap, at.top - height - gap)
+			: below;
 	box.style.insetInlineStart = `${left}px`;
 	box.style.insetBlockStart = `${top}px`;
 }
@@ -37,8 +40,17 @@ export function openInPlace(page: Document): void {
 	let opener: HTMLElement | undefined;
 
 	page.addEventListener('click', (event) => {
-		if (!(event.target instanceof Element) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const link = event.target.closest<HTMLAnchorElement>('.steps a[role="doc-noteref"], .prose a[role="doc-noteref"], a.term');
+		if (
+			!(event.target instanceof Element) ||
+			event.defaultPrevented ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.shiftKey
+		)
+			return;
+		const link = event.target.closest<HTMLAnchorElement>(
+			'.steps a[role="doc-noteref"], .prose a[role="doc-noteref"], a.term'
+		);
 		const target = link && targetOf(link);
 		if (!link || !target) return;
 		event.preventDefault();
@@ -54,7 +66,11 @@ export function openInPlace(page: Document): void {
 	more.addEventListener('click', () => box.hidePopover());
 	box.addEventListener('toggle', (event) => {
 		const closed = event instanceof ToggleEvent && event.newState === 'closed';
-		if (closed && page.activeElement !== opener && (page.activeElement === page.body || box.contains(page.activeElement))) {
+		if (
+			closed &&
+			page.activeElement !== opener &&
+			(page.activeElement === page.body || box.contains(page.activeElement))
+		) {
 			opener?.focus({ preventScroll: true });
 		}
 	});
