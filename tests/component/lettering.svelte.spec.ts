@@ -37,13 +37,13 @@ const seen = (element: Element) =>
 function labels(root: HTMLElement): Box[] {
 	const origin = root.getBoundingClientRect();
 	return [...root.querySelectorAll<SVGTSpanElement>('text[data-label] tspan')]
-		.filter((line) => seen(line.closest('text')!) && line.textContent?.trim())
+		.filter((line) => seen(line.closest('text')!) && line.textContent.trim())
 		.map((line) => {
 			const box = line.getBoundingClientRect();
 			const size = parseFloat(getComputedStyle(line).fontSize);
 			const middle = (box.top + box.bottom) / 2 - origin.top;
 			return {
-				text: line.textContent ?? '',
+				text: line.textContent,
 				left: box.left - origin.left,
 				right: box.right - origin.left,
 				top: middle - size * 0.42,

@@ -95,14 +95,3 @@ export const viewSchema = v.variant('figure', [
 export type View = v.InferOutput<typeof viewSchema>;
 export type FigureId = View['figure'];
 export type ViewOf<F extends FigureId> = Extract<View, { figure: F }>;
-
-export const figureIds = [
-	'membership',
-	'loan',
-	'repayments',
-	'map',
-	'timeline',
-	'treaties',
-	'forces',
-	'aid'
-] as const satisfies readonly FigureId[];

@@ -11,7 +11,7 @@ import { timeline } from './timeline/describe';
 import { treaties } from './treaties/describe';
 
 /** Every figure apart from its drawing. A figure that has views but no entry does not compile. */
-export const definitions: { readonly [F in FigureId]: FigureDefinition<F> } = {
+const definitions: { readonly [F in FigureId]: FigureDefinition<F> } = {
 	membership,
 	loan,
 	repayments,
@@ -22,15 +22,12 @@ export const definitions: { readonly [F in FigureId]: FigureDefinition<F> } = {
 	aid
 };
 
-/** The definition of the figure that `view` is a view of. */
-export function definitionOf<F extends FigureId>(view: View & { figure: F }): FigureDefinition<F> {
-	return definitions[view.figure];
-}
+// TypeScript cannot see that the definition found under a view's name is the one for that view
+const definitionOf = (view: View) => definitions[view.figure] as FigureDefinition<FigureId>;
 
 /** A view in words. */
 export const wordsOf = (datasets: FigureData, view: View): Words =>
-	(definitionOf(view) as FigureDefinition<FigureId>).describe(datasets, view);
+	definitionOf(view).describe(datasets, view);
 
 /** The height at which a 320-pixel picture of the view reads best. */
-export const heightOf = (view: View): number =>
-	(definitionOf(view) as FigureDefinition<FigureId>).height(view);
+export const heightOf = (view: View): number => definitionOf(view).height(view);

@@ -5,8 +5,8 @@ import { money } from './money';
 import { other } from './other';
 import { people } from './people';
 
-/** Every measure that prose can name. */
-export const measures: Readonly<Record<string, Measure>> = { ...people, ...money, ...goods, ...other };
+// every measure that prose can name
+const measures: Readonly<Record<string, Measure>> = { ...people, ...money, ...goods, ...other };
 
 /** Measures that share their first word with `name`, or all of them. */
 function near(name: string): readonly string[] {

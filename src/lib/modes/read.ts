@@ -11,7 +11,7 @@ import { follow } from './parts/follow.svelte';
  * Where the line lies at which a step is current: mid-window where the figure stands beside the text,
  * lower where the figure is pinned above it. A share of the window's height.
  */
-export const readingLine = (): number => (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.72);
+const readingLine = () => (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.7);
 
 /** Brings the story's page to life: the pinned figure, the rail, notes in place. The prose is left as it is. */
 export function startStory(page: Document): void {

@@ -2,12 +2,15 @@ import scrollama from 'scrollama';
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
 
+/** A share of the window's height, as scrollama's types allow it. */
+type Tenths = 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9;
+
 /** How the line that decides which step is current lies on the screen. */
 export interface StepOptions {
 	/** Which elements below the container are steps, as a selector. */
 	readonly step: string;
 	/** Where the line lies, as a share of the window's height; asked again whenever the window changes. */
-	readonly line: () => number;
+	readonly line: () => Tenths;
 }
 
 /** The index of the last element whose top is at or above `y`; 0 if none is. Asks about as few as it can. */
@@ -36,18 +39,18 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		const steps = [...container.querySelectorAll<HTMLElement>(step)];
 		const tops = { length: steps.length, at: (index: number) => steps[index]!.getBoundingClientRect().top };
 		const scroller = scrollama();
+		// its types know this method by a name that it does not have
+		const moved = scroller as unknown as { offset: (line: number) => void };
 
 		const locate = () => reach(stepAt(tops, window.innerHeight * line()));
 
 		function resize() {
 			// scrollama moves its line when a step changes height, not when the window does
-			// @ts-expect-error its types allow only tenths of the window
-			scroller.offset(line());
+			moved.offset(line());
 			scroller.resize();
 			locate();
 		}
 
-		// @ts-expect-error its types allow only tenths of the window
 		scroller.setup({ step: steps, offset: line() }).onStepEnter(locate).onStepExit(locate);
 		locate();
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '../domain/date';
-import type { FigureData } from '../domain/dataset';
+import type { FigureData, Row } from '../domain/dataset';
 import type { Source } from '../domain/source';
 import { stepsOf, type Note, type Story } from '../domain/story';
 import type { View } from '../domain/view';
@@ -94,10 +94,9 @@ export interface PrintedWork extends FullForm {
 }
 
 const rowsOf = (id: string): number =>
-	Object.values(datasets).reduce(
-		(sum, rows) => sum + rows.filter((row) => row.sources.includes(id)).length,
-		0
-	);
+	Object.values(datasets)
+		.flatMap((rows: readonly Row[]) => rows)
+		.filter((row) => row.sources.includes(id)).length;
 
 /** Every work cited by the story or the data, by kind and name. */
 function works(): readonly PrintedWork[] {
@@ -167,5 +166,3 @@ export function storyPage() {
 		minutes: Math.round(story.words / 230)
 	};
 }
-
-export type StoryPage = ReturnType<typeof storyPage>;

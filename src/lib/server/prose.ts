@@ -30,7 +30,7 @@ export interface Prose {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text made safe for HTML. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** `@lew2009, p. 12 -- as cited in …` taken apart. */
 function reference(text: string, context: ProseContext): Reference {
@@ -61,7 +61,7 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 			const match = pattern.exec(text);
 			return match ? { type: name, raw: match[0], html: html(match) } : undefined;
 		},
-		renderer: (token) => String((token as Tokens.Generic)['html'])
+		renderer: ({ html }: Tokens.Generic) => String(html)
 	});
 	return [
 		inline('claim', '{{', /^\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/, (match) => {
@@ -126,9 +126,9 @@ export function renderProse(markdown: string, context: ProseContext, inline = fa
 		extensions: extensions(context, claims, notes),
 		renderer: renderer(context) ?? {}
 	});
-	const html = String(
-		inline ? marked.parseInline(afterStops(markdown)) : marked.parse(afterStops(markdown))
-	).trim();
+	const text = afterStops(markdown);
+	const options = { async: false } as const;
+	const html = (inline ? marked.parseInline(text, options) : marked.parse(text, options)).trim();
 	const left = /\{\{.*|\{~.*/.exec(html);
 	if (left)
 		throw new Error(

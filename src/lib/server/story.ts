@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Datasets } from '../domain/dataset';
 import type { Chapter, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';

@@ -1,5 +1,5 @@
 /** The part of an address that names a step. */
-export const addressOf = (step: string): string => `#${step}`;
+const addressOf = (step: string): string => `#${step}`;
 
 /**
  * Keeps the address at the reader's step once they have stayed with it for a moment.

@@ -4,7 +4,7 @@ import { textWidth } from '$lib/chart/text/metrics';
 import type { ViewOf } from '$lib/domain/view';
 import { demandMarks } from '$lib/figures/repayments/demands';
 import { repayments } from '$lib/figures/repayments/describe';
-import { planOf } from '$lib/figures/repayments/layout';
+import { planOf } from '$lib/figures/repayments/layout/layout';
 import type { PlacedLabel } from '$lib/figures/repayments/layout/plan';
 import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
 import { datasets } from '$lib/server/datasets';

@@ -36,7 +36,8 @@ function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberP
 			return `The war years: past ${people(Math.floor(last.members / 100_000) * 100_000, 1)}`;
 		case 'whole':
 			return 'Thirty years, from dozens to millions';
-		default:
+		case 'civil-war':
+		case 'regions':
 			return `From ${people(first.members, 1)} members to ${people(last.members, 1)}`;
 	}
 }

@@ -23,10 +23,10 @@ export interface Lettering {
 }
 
 /** How far apart the middles of two lines are, as a multiple of their size; see Label. */
-export const leading = 1.25;
+const leading = 1.25;
 
 /** A date as short as the view lets it be: within a winter, or beside year numbers, the year goes without saying. */
-export function dateOf(date: string, yearless: boolean): string {
+function dateOf(date: string, yearless: boolean): string {
 	const short = dateInWords(date, true);
 	return yearless || short.length === 4 ? short : `${short} ${date.slice(0, 4)}`;
 }

@@ -37,7 +37,7 @@ export function eventOf({ events }: FigureData, id: string): Event {
 }
 
 /** The stretch of time a view is about, in decimal years. */
-export function spanOf(datasets: FigureData, { show }: TimelineView): readonly [number, number] {
+function spanOf(datasets: FigureData, { show }: TimelineView): readonly [number, number] {
 	if (show === 'years') return [1945, 1951];
 	const [first, last] = ends[show].map((id) => decimalYear(eventOf(datasets, id).date));
 	return [first!, last!];

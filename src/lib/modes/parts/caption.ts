@@ -1,0 +1,17 @@
+import type { Words } from '../../figures/figure';
+
+/** All that a picture says and shows. */
+export interface Caption {
+	readonly words: Words;
+	/** The works the picture rests on, short, with their addresses; empty where they have none on the page. */
+	readonly sources: readonly { readonly id: string; readonly short: string }[];
+	readonly picture: { readonly drawing: string; readonly width: number; readonly height: number };
+}
+
+/** A signature as the title page shows it. */
+export interface Signature {
+	readonly key: string;
+	readonly side: 'kmt' | 'party';
+	readonly date: string;
+	readonly text: string;
+}
