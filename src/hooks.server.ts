@@ -29,4 +29,8 @@ function withIslands(html: string): string {
 }
 
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => withIslands(html.replace('%lang%', 'en')) });
+	resolve(event, {
+		transformPageChunk: ({ html }) => withIslands(html.replace('%lang%', 'en')),
+		// the fonts of the first screen; the italic can wait
+		preload: ({ type, path }) => type === 'css' || (type === 'font' && !path.includes('italic'))
+	});

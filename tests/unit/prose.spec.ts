@@ -22,9 +22,9 @@ describe('prose', () => {
 	test('writes a measured number as data, said in words', () => {
 		const prose = renderProse('The sum was {{loan.amount() | usd}}.', aContext());
 		expect(prose.html).toBe(
-			'<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300 million</data>.</p>'
+			'<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300\u00a0million</data>.</p>'
 		);
-		expect(prose.claims).toEqual([{ measure: 'loan.amount()', value: 300, text: 'US$300 million' }]);
+		expect(prose.claims).toEqual([{ measure: 'loan.amount()', value: 300, text: 'US$300\u00a0million' }]);
 	});
 
 	test('numbers citations and keeps locator and comment', () => {

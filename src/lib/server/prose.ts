@@ -46,6 +46,13 @@ function reference(text: string, context: ProseContext): Reference {
 	return { source, ...(locator && { locator }), comment: match[3]?.trim() ?? '' };
 }
 
+/** A number and its unit stay on one line; a range may break between its ends. */
+const unbroken = (said: string): string =>
+	said
+		.split(' to ')
+		.map((end) => end.replaceAll(' ', '\u00a0'))
+		.join(' to ');
+
 /** `{{measure(args) | format}}`, `{~idiom~}` and `[@source]`: what our prose has beyond Markdown. */
 function extensions(context: ProseContext, claims: Claim[], notes: Note[]): TokenizerAndRendererExtension[] {
 	const inline = (
@@ -66,7 +73,8 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 	return [
 		inline('claim', '{{', /^\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/, (match) => {
 			const measure = match[1] ?? '';
-			const { value, text } = context.say(measure, match[2] ?? '');
+			const { value, text: said } = context.say(measure, match[2] ?? '');
+			const text = unbroken(said);
 			claims.push({ measure, value, text });
 			return `<data class="claim" value="${value}" data-claim="${escapeHtml(measure)}">${escapeHtml(text)}</data>`;
 		}),
