@@ -234,3 +234,12 @@ test('nothing goes wrong in the console while the whole story is scrolled', asyn
 	expect(foreign).toEqual([]);
 	expect(await page.context().cookies()).toEqual([]);
 });
+
+test('a page that is alive stays so, however long the reader stays', async ({ page }) => {
+	await page.clock.install();
+	await open(page, '/#terms');
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.clock.runFor(60_000);
+	await expect(page.locator('html')).toHaveAttribute('data-live');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+});

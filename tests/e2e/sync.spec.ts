@@ -6,6 +6,8 @@ interface Shown {
 	readonly figure: string;
 	readonly wanted: string;
 	readonly marked: number;
+	/** How far the page is scrolled, in pixels. */
+	readonly place: number;
 }
 
 /** What the page shows as current, and what stands at the line: measured from the page, not asked of its code. */
@@ -20,7 +22,8 @@ function shown(page: Page): Promise<Shown> {
 			atLine: atLine.id,
 			figure: document.querySelector<HTMLElement>('.stage [data-figure]')?.dataset['view'] ?? '',
 			wanted: atLine.querySelector<HTMLElement>('[data-figure]')?.dataset['view'] ?? '',
-			marked: current.length
+			marked: current.length,
+			place: Math.round(scrollY)
 		};
 	});
 }
@@ -35,6 +38,21 @@ async function expectInStep(page: Page) {
 			{ intervals: [20, 50, 100, 250] }
 		)
 		.toEqual({ right: true, drawn: true, marked: 1 });
+}
+
+/** Waits until the page has stopped moving. */
+async function atRest(page: Page) {
+	let last = -1;
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = (await shown(page)).place;
+				return last === before;
+			},
+			{ intervals: [150] }
+		)
+		.toBe(true);
 }
 
 async function open(page: Page, address = '/') {
@@ -92,10 +110,10 @@ test.describe('the figure shows the step at the line', () => {
 			const seen = new Map<number, string>();
 			for (let i = 0; i < 14; i++) {
 				await page.mouse.wheel(0, by);
-				await page.evaluate(() => new Promise((rest) => setTimeout(rest, 250)));
+				await atRest(page);
 				await expectInStep(page);
-				const { current, figure } = await shown(page);
-				seen.set(await page.evaluate(() => Math.round(scrollY)), `${current} ${figure}`);
+				const { current, figure, place } = await shown(page);
+				seen.set(place, `${current} ${figure}`);
 			}
 			return seen;
 		};

@@ -1,7 +1,7 @@
 // Before the first paint: the page is live until its script is known to be missing. Then each step shows its own picture.
 (function (root) {
 	function stay() {
-		if (!root.dataset.drawn) delete root.dataset.live;
+		if (!('drawn' in root.dataset)) delete root.dataset.live;
 	}
 	root.dataset.live = '';
 	addEventListener(
