@@ -2,9 +2,11 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { ViewOf } from '$lib/domain/view';
 import { membership } from '$lib/figures/membership/describe';
-import { tickTexts } from '$lib/figures/membership/layout';
 import { memberPoints, regionMarks, spans } from '$lib/figures/membership/marks';
 import Membership from '$lib/figures/membership/Membership.svelte';
+import { countInWords, timesInWords } from '$lib/figures/membership/numbers';
+import { regionBars } from '$lib/figures/membership/regions';
+import { sheetOf, tickTexts } from '$lib/figures/membership/sheet';
 import { datasets } from '$lib/server/datasets';
 import { boxesIn, faultsIn, sizes } from '../../support/lettering';
 
@@ -82,8 +84,8 @@ test('regions stand largest first, and the emphasised one stands out', () => {
 
 describe('words of the party', () => {
 	test.each([
-		['beginnings', 'From 50 members in July 1921 the count comes to 57,967 in April 1927.'],
-		['break', 'From 57,967 members in April 1927 the count falls to 10,000 in July 1927.'],
+		['beginnings', 'From 50 to 58 members in July 1921 the count comes to 57,967 in April 1927.'],
+		['break', 'From 57,967 members in April 1927 the count falls to about 10,000 in July 1927.'],
 		[
 			'civil-war',
 			'From 1.21 million members in April 1945 the count comes to 5.82 million in December 1950.'
@@ -92,6 +94,20 @@ describe('words of the party', () => {
 	] as const)('%s', (show, sentence) =>
 		expect(membership.describe(datasets, view(show)).sentence).toBe(sentence)
 	);
+
+	test('tell of the counts the view names', () => {
+		const { title, sentence } = membership.describe(datasets, view('civil-war', ['1945', '1949']));
+		expect(title).toBe('From 1.2 million members to 4.5 million');
+		expect(sentence).toContain('comes to 4.49 million in October 1949');
+	});
+
+	test('explain only the signs that are there', () => {
+		const signs = (show: View['show']) =>
+			membership.describe(datasets, view(show)).key.map((one) => one.sign);
+		expect(signs('break')).toEqual(['range']);
+		expect(signs('civil-war')).toEqual(['solid', 'hollow']);
+		expect(signs('war')).toEqual(['solid', 'hollow', 'range', 'dashed']);
+	});
 
 	test('stay short, and name the rows they rest on', () => {
 		for (const show of shows) {
@@ -109,6 +125,78 @@ test('gridlines say millions once, and all in one unit', () => {
 	expect(tickTexts([10, 1_000_000], true)).toEqual(['10', '1 million']);
 });
 
+describe('numbers of members', () => {
+	const points = memberPoints(datasets, view('whole'));
+	const point = (key: string) => points.find((one) => one.key === key)!;
+
+	test.each([
+		['1921', '50 to 58'],
+		['1926', 'over 20,000'],
+		['1927-april', '57,967'],
+		['1927-purge', 'about 10,000'],
+		['1949', '4.49 million']
+	])('%s is %s', (key, words) => expect(countInWords(point(key))).toBe(words));
+
+	test.each([
+		['1945', '1949', '3.7 times'],
+		['1946', '1947', 'twice'],
+		['1937', '1945', 'about 30 times'],
+		['1927-april', '1927-purge', undefined]
+	])('from %s to %s is %s', (from, to, words) => expect(timesInWords(point(from), point(to))).toBe(words));
+});
+
+describe('the sheet', () => {
+	const sheet = (show: View['show'], width: number) =>
+		sheetOf(view(show), memberPoints(datasets, view(show)), width, 320);
+
+	test('names a year at its middle, and shows where it begins', () => {
+		const { years, notches } = sheet('civil-war', 700);
+		expect(years.map(({ text }) => text)).toEqual(['1945', '1946', '1947', '1948', '1949', '1950']);
+		expect(years[0]!.at).toBe(1945.5);
+		expect(notches).toEqual([1945, 1946, 1947, 1948, 1949, 1950, 1951]);
+	});
+
+	test('names the months of the counts where it is short', () =>
+		expect(sheet('break', 320).years.map(({ text }) => text)).toEqual(['Dec 1926', 'Apr', 'Jul 1927']));
+
+	test('has no ground at zero on a log scale', () => {
+		expect(draw(view('whole'), 700, 560)).not.toContain('data-part="area"');
+		expect(draw(view('war'), 700, 560)).toContain('data-gap="true"');
+	});
+
+	test('sums up the smallest regions where there is little height', () => {
+		const { bars, rest } = regionBars(regionMarks(datasets, view('regions')), 3_054_509, 288, 170);
+		expect(bars).toHaveLength(5);
+		expect(rest).toBe(52_033 + 4877);
+	});
+});
+
+test('a rise is drawn between two counts, and none where the count fell', () => {
+	expect(draw(view('civil-war', ['1945', '1949']), 700, 560)).toContain('data-part="rise"');
+	expect(draw(view('break', ['1927-april', '1927-purge']), 700, 560)).not.toContain('data-part="rise"');
+});
+
+test('the Soviet count of July 1949 is seen only with its words', () => {
+	const state = (width: number, height: number) =>
+		/data-key="1949-july" data-state="(\w+)"/.exec(draw(view('civil-war'), width, height))?.[1];
+	expect(state(700, 560)).toBe('shown');
+	expect(state(288, 170)).toBe('hidden');
+});
+
+const named: readonly View[] = [
+	view('break', ['1927-april', '1927-purge']),
+	view('war', ['1937', '1945']),
+	view('civil-war', ['1946', '1947']),
+	view('civil-war', ['1945', '1949']),
+	view('regions', ['northeast'])
+];
+
+describe.each(named)('the lettering of $show with $emphasis', (one) => {
+	test.each(sizes)('at %i × %i is inside and clear', (width, height) => {
+		expect(faultsIn(draw(one, width, height), width, height)).toEqual([]);
+	});
+});
+
 describe.each(shows)('the lettering of %s', (show) => {
 	test.each(sizes)('at %i × %i is inside and clear', (width, height) => {
 		expect(faultsIn(draw(view(show), width, height), width, height)).toEqual([]);
@@ -120,7 +208,7 @@ describe.each(shows)('the lettering of %s', (show) => {
 		);
 		const told = {
 			beginnings: '57,967',
-			break: '10,000',
+			break: 'about 10,000',
 			war: '1.21 million',
 			'civil-war': '5.82 million',
 			regions: '610,093',

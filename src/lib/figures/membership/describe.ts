@@ -4,15 +4,24 @@ import type { ViewOf } from '../../domain/view';
 import { people, plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { memberPoints, regionMarks, type MemberPoint } from './marks';
+import { countInWords } from './numbers';
 
 type MembershipView = ViewOf<'membership'>;
 
-const key: readonly KeyEntry[] = [
-	{ sign: 'solid', meaning: 'count seen in a source' },
-	{ sign: 'hollow', meaning: 'exact count reported, page not seen' }
-];
-
+const solid: KeyEntry = { sign: 'solid', meaning: 'count seen in a source' };
+const hollow: KeyEntry = { sign: 'hollow', meaning: 'reported; the page cited was not seen' };
+const floor: KeyEntry = { sign: 'range', meaning: 'at least' };
 const gap: KeyEntry = { sign: 'dashed', meaning: 'years without a count' };
+
+/** What the marks mean, of those that are there. */
+function keyOf(points: readonly MemberPoint[]): readonly KeyEntry[] {
+	const reported = points.some((point) => point.evidence === 'reported');
+	return [
+		...(reported ? [solid, hollow] : []),
+		...(points.some((point) => point.atLeast && !point.aside) ? [floor] : []),
+		...(points.slice(1).some((point) => point.gap) ? [gap] : [])
+	];
+}
 
 const units: Record<MembershipView['show'], string> = {
 	beginnings: 'Party members, 1921–27, by the party’s own count',
@@ -22,9 +31,6 @@ const units: Record<MembershipView['show'], string> = {
 	regions: 'Party members by region, July 1949, as a Soviet note counted them',
 	whole: 'Party members, 1921–50; each line of the grid is ten times the one below'
 };
-
-const said = ({ members, atLeast }: MemberPoint, digits = 2) =>
-	`${atLeast ? 'over ' : ''}${people(members, digits)}`;
 
 function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberPoint): string {
 	switch (show) {
@@ -65,17 +71,19 @@ function describe(datasets: FigureData, view: MembershipView): Words {
 	const points = memberPoints(datasets, view).filter((point) => point.state !== 'hidden');
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) throw new Error(`membership: there are no counts to draw in “${view.show}”`);
-	const told = points.findLast((point) => point.state === 'emphasised') ?? last;
-	const origin = view.show === 'break' ? points.reduce((a, b) => (b.members > a.members ? b : a)) : first;
+	const strong = points.filter((point) => point.state === 'emphasised');
+	const told = strong.at(-1) ?? last;
+	const highest = points.reduce((a, b) => (b.members > a.members ? b : a));
+	const origin = strong.length > 1 ? strong[0]! : view.show === 'break' ? highest : first;
 	const verb = told.members < origin.members ? 'falls' : 'comes';
 	return {
-		title: titleOf(view.show, first, last),
+		title: titleOf(view.show, origin, told),
 		unit: units[view.show],
 		sentence:
 			told === origin
-				? `The count starts with ${said(told)} members in ${dateInWords(told.date)}.`
-				: `From ${said(origin)} members in ${dateInWords(origin.date)} the count ${verb} to ${said(told)} in ${dateInWords(told.date)}.`,
-		key: points.some((point) => point.gap && point !== first) ? [...key, gap] : key,
+				? `The count stands at ${countInWords(told)} members in ${dateInWords(told.date)}.`
+				: `From ${countInWords(origin)} members in ${dateInWords(origin.date)} the count ${verb} to ${countInWords(told)} in ${dateInWords(told.date)}.`,
+		key: keyOf(points),
 		rows: points.map((point) => `membership/${point.key}`)
 	};
 }

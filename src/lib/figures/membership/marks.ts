@@ -18,12 +18,12 @@ export interface Span {
 
 /** The span of each view; that of `regions` is where the line waits meanwhile. */
 export const spans: Record<MembershipView['show'], Span> = {
-	beginnings: { from: 1921.2, to: 1927.6, low: 0, high: 60_000, scale: 'linear', until: 1927.4 },
-	break: { from: 1926.6, to: 1927.85, low: 0, high: 60_000, scale: 'linear', until: 1928 },
-	war: { from: 1936.7, to: 1945.6, low: 0, high: 1_250_000, scale: 'linear', until: 1945.5 },
+	beginnings: { from: 1921, to: 1928, low: 0, high: 60_000, scale: 'linear', until: 1927.4 },
+	break: { from: 1926.72, to: 1928.1, low: 0, high: 60_000, scale: 'linear', until: 1928 },
+	war: { from: 1936.8, to: 1946, low: 0, high: 1_250_000, scale: 'linear', until: 1945.5 },
 	'civil-war': { from: 1945, to: 1951.1, low: 0, high: 6_000_000, scale: 'linear', until: 1951.1 },
 	regions: { from: 1945, to: 1951.1, low: 0, high: 6_000_000, scale: 'linear', until: 1951.1 },
-	whole: { from: 1920.5, to: 1951.5, low: 10, high: 10_000_000, scale: 'log', until: 1951.5 }
+	whole: { from: 1920.5, to: 1951.5, low: 10, high: 20_000_000, scale: 'log', until: 1951.5 }
 };
 
 /** A dated count of members. */
@@ -36,6 +36,7 @@ export interface MemberPoint {
 	readonly members: number;
 	readonly high: number | undefined;
 	readonly atLeast: boolean;
+	readonly about: boolean;
 	readonly evidence: Evidence;
 	readonly disputed: string | undefined;
 	readonly state: MarkState;
@@ -89,6 +90,7 @@ export function memberPoints({ membership }: FigureData, view: MembershipView): 
 			members: row.members,
 			high: row.high,
 			atLeast: row.bound === 'at-least',
+			about: row.bound === 'about',
 			evidence: row.evidence,
 			disputed: row.disputed,
 			state:
