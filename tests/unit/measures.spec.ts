@@ -45,6 +45,12 @@ describe('measures', () => {
 		);
 	});
 
+	test.each([
+		['loan.tranche()', 'exact'],
+		['membership.at(1926)', 'at-least'],
+		['membership.times(1937, 1945)', 'about']
+	])('%s is %s', (call, bound) => expect(run(call).bound).toBe(bound));
+
 	test('say which rows they rest on, and how', () => {
 		const { rows, formula } = run('repayments.timesOutput(tungsten)');
 		expect(rows).toEqual(['repayments/tungsten', 'output/tungsten-1949']);

@@ -44,7 +44,7 @@ export function cell(
 	};
 }
 
-/** A number computed from others. */
+/** A number computed from others: exact if they all are. */
 export function computed(
 	value: number,
 	unit: string,
@@ -56,7 +56,7 @@ export function computed(
 		value,
 		...(high !== undefined && { high }),
 		unit,
-		bound: 'about',
+		bound: parts.every((part) => part.bound === 'exact') ? 'exact' : 'about',
 		rows: parts.flatMap((part) => part.rows),
 		formula
 	};

@@ -21,8 +21,12 @@ const plan = (datasets: Datasets): readonly Measured[] =>
 	);
 
 const inYear = (datasets: Datasets, year: string): LoanYear => {
-	const found = schedule(datasets).find((one) => one.year === Number(year));
-	if (!found) throw new Error(`the credit’s schedule has no year “${year}”; it runs from 1950 to 1963`);
+	const years = schedule(datasets);
+	const found = years.find((one) => one.year === Number(year));
+	if (!found)
+		throw new Error(
+			`the credit’s schedule has no year “${year}”; it runs from ${years[0]?.year} to ${years.at(-1)?.year}`
+		);
 	return found;
 };
 
