@@ -121,24 +121,17 @@ function works(): readonly PrintedWork[] {
 		.sort((a, b) => (a.who || a.title).localeCompare(b.who || b.title, 'en'));
 }
 
-const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why', 'text', 'purpose', 'whose']);
+/** What `Drawn` leaves out of a row. */
+const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
 
-/** Only what figures draw: no words about the rows. Texts that figures set are kept. */
+/** Only what figures draw: the tables they use, without the words about their rows. */
 function forFigures(): FigureData {
-	const keep = new Set(['treaties', 'events']);
 	const { quantities: _q, trade: _t, disputes: _d, ...drawn } = datasets;
-	return Object.fromEntries(
-		Object.entries(drawn).map(([name, rows]) => [
-			name,
-			rows.map((row) =>
-				Object.fromEntries(
-					Object.entries(row).filter(
-						([field]) => !unneeded.has(field) || (field === 'text' && keep.has(name))
-					)
-				)
-			)
-		])
-	) as unknown as FigureData;
+	const tables = Object.entries<readonly Row[]>(drawn).map(([name, rows]) => [
+		name,
+		rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field))))
+	]);
+	return Object.fromEntries(tables) as FigureData;
 }
 
 /** The two signatures that the story lies between, as the title page shows them. */

@@ -211,7 +211,7 @@ describe('words', () => {
 	});
 
 	test('say what is still to come and what is reported', () => {
-		const { key } = timeline.describe(datasets, view('years', ['yanan-falls'], 'yanan-falls'));
+		const { key } = timeline.describe(datasets, view('years', ['second-plenum'], 'second-plenum'));
 		expect(key.map((entry) => entry.sign)).toEqual(['faint', 'hollow']);
 	});
 });

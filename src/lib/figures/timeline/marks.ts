@@ -36,11 +36,15 @@ export function eventOf({ events }: FigureData, id: string): Event {
 	return found;
 }
 
-/** The stretch of time a view is about, in decimal years. */
-function spanOf(datasets: FigureData, { show }: TimelineView): readonly [number, number] {
-	if (show === 'years') return [1945, 1951];
-	const [first, last] = ends[show].map((id) => decimalYear(eventOf(datasets, id).date));
-	return [first!, last!];
+/**
+ * The stretch of time a view is about, in decimal years. That of `years` grows with the story: it ends a little after
+ * the last event told, so that the line is always full of what has happened.
+ */
+function spanOf(datasets: FigureData, { show, through }: TimelineView): readonly [number, number] {
+	const at = (id: string) => decimalYear(eventOf(datasets, id).date);
+	if (show !== 'years') return [at(ends[show][0]), at(ends[show][1])];
+	const told = through === undefined ? 1951 : at(through);
+	return [1945, Math.min(1951, told + 0.1 + (told - 1945) * 0.06)];
 }
 
 /**
