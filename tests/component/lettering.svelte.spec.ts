@@ -60,7 +60,9 @@ const overlap = (a: Box, b: Box) =>
 beforeAll(async () => {
 	document.documentElement.dataset['motion'] = 'off';
 	mount(Defs, { target: document.body });
-	await Promise.all([...document.fonts].map((font) => font.load()));
+	await Promise.all(
+		[400, 650].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3 Variable'`))
+	);
 });
 
 describe.each(storyViews())('$view.figure at $step', ({ view }) => {
