@@ -2,6 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** What every figure shares. As one file it compresses a tenth better than as the two dozen it would fall into. */
+const shared =
+	/node_modules\/(svelte|layercake|d3-(scale|array|interpolate)|internmap)\/|src\/lib\/(chart|i18n\/format|domain\/date)/;
+
 /**
  * Builds each file of `folder` as an entry of its own beside Kit's, so that a page without
  * Kit's client (`csr = false`) can load just the script it needs.
@@ -13,12 +17,14 @@ export function islands(folder: string): Plugin {
 		enforce: 'post',
 		config(config) {
 			if (config.build?.ssr || !existsSync(folder)) return;
-			const input = config.build?.rollupOptions?.input;
+			const { input, output } = config.build?.rollupOptions ?? {};
 			if (typeof input !== 'object' || Array.isArray(input)) return;
 			for (const file of readdirSync(folder)) {
 				const name = basename(file, '.ts');
 				if (file === `${name}.ts`) input[`islands/${name}`] = resolve(folder, file);
 			}
+			if (!output || Array.isArray(output)) return;
+			output.codeSplitting = { groups: [{ name: 'figures', test: shared, minShareCount: 2 }] };
 		}
 	};
 }

@@ -20,12 +20,27 @@ function built(source: string): Chunk {
 	return chunk;
 }
 
-/** `./@island/story` in a page becomes the address of `src/islands/story.ts` as built (or as served in development). */
+/** All that a source imports when it starts, itself included, as built. */
+function filesOf(source: string): readonly string[] {
+	const { file, imports = [] } = built(source);
+	return [file, ...imports.flatMap(filesOf)];
+}
+
+/**
+ * `<script type="module" src="./@island/story">` in a page becomes the script of `src/islands/story.ts` as built (or as
+ * served in development), with what it imports announced beside it.
+ */
 function withIslands(html: string): string {
-	return html.replace(/(["'])([^"']*)@island\/(\w+)\1/g, (_, quote: string, base: string, name: string) => {
-		const source = `src/islands/${name}.ts`;
-		return `${quote}${dev ? `/${source}` : base + built(source).file}${quote}`;
-	});
+	return html.replace(
+		/<script type="module" src="([^"]*)@island\/(\w+)">/g,
+		(_, base: string, name: string) => {
+			const source = `src/islands/${name}.ts`;
+			if (dev) return `<script type="module" src="/${source}">`;
+			const [own = '', ...others] = [...new Set(filesOf(source))];
+			const links = others.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+			return `${links}<script type="module" src="${base}${own}">`;
+		}
+	);
 }
 
 export const handle: Handle = ({ event, resolve }) =>

@@ -26,7 +26,7 @@ export const meet = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a stretch runs through a box, looked at in forty places. */
-export function crosses(box: Box, [a, b]: Stretch): boolean {
+function crosses(box: Box, [a, b]: Stretch): boolean {
 	for (let i = 0; i <= 40; i++) {
 		const x = a.x + ((b.x - a.x) * i) / 40;
 		const y = a.y + ((b.y - a.y) * i) / 40;
