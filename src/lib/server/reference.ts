@@ -31,13 +31,16 @@ const whole = new Set(['book', 'report', 'dataset', 'webpage', 'treaty']);
 
 /** A work for a source line: “Heinzig 2004”, “Soviet note on the party 1949”. */
 export function shortForm(source: Source): string {
-	const people = source.author ?? source.editor ?? [];
-	const names = people.map((name) => name.family ?? name.literal ?? '').filter(Boolean);
+	const names = (source.author ?? source.editor ?? [])
+		.map((name) => name.family ?? name.literal ?? '')
+		.filter(Boolean);
+	const heading = source['title-short'] ?? source.title.split(/[:,(;[]/)[0]?.trim() ?? source.title;
+	const title = heading.length > 42 ? `${heading.slice(0, 40).replace(/\s+\S*$/, '')} …` : heading;
+	if (names[0] === 'Wikipedia contributors')
+		return title.includes('Wikipedia') ? title : `Wikipedia, “${title}”`;
 	const who = names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
-	const title = source['title-short'] ?? source.title.split(/[:,(;[]/)[0]?.trim() ?? source.title;
 	const year = yearOf(source);
-	const what = who || (title.length > 42 ? `${title.slice(0, 40).replace(/\s+\S*$/, '')} …` : title);
-	return !who && what.includes(year) ? what : [what, year].filter(Boolean).join(' ');
+	return !who && title.includes(year) ? title : [who || title, year].filter(Boolean).join(' ');
 }
 
 /** A work in full, in parts that a page can set: who, title, and the rest. */

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '$lib/domain/source';
+import { fullForm, shortForm } from '$lib/server/reference';
+
+const aSource = (parts: Partial<Source>): Source => ({
+	id: 'x',
+	type: 'book',
+	title: 'Uncertain Partners: Stalin, Mao, and the Korean War',
+	custom: { access: 'consulted', kind: 'scholarship' },
+	...parts
+});
+
+describe('a work, short', () => {
+	test.each([
+		[
+			'author and year',
+			{ author: [{ family: 'Lew', given: 'Christopher' }], issued: { 'date-parts': [[2009]] } },
+			'Lew 2009'
+		],
+		[
+			'two authors',
+			{ author: [{ family: 'Shen' }, { family: 'Xia' }], issued: { 'date-parts': [[2015]] } },
+			'Shen and Xia 2015'
+		],
+		[
+			'three authors',
+			{ author: [{ family: 'Goncharov' }, { family: 'Lewis' }, { family: 'Xue' }] },
+			'Goncharov et al.'
+		],
+		['no author', { issued: { 'date-parts': [[1993]] } }, 'Uncertain Partners 1993'],
+		[
+			'a title that says its year',
+			{ title: 'Note of 1949', issued: { 'date-parts': [[1949]] } },
+			'Note of 1949'
+		],
+		[
+			'an encyclopedia anybody may edit',
+			{ author: [{ literal: 'Wikipedia contributors' }], title: 'Bombing of Shanghai (1949–1953)' },
+			'Wikipedia, “Bombing of Shanghai”'
+		]
+	] as const)('%s', (_, parts, expected) =>
+		expect(shortForm(aSource(parts as Partial<Source>))).toBe(expected)
+	);
+});
+
+test('a work in full has who, title, where and when', () => {
+	const source = aSource({
+		type: 'article-journal',
+		title: 'Historical study',
+		author: [{ family: 'Shen', given: 'Zhihua' }],
+		'container-title': 'Journal',
+		volume: '3',
+		issue: '2',
+		issued: { 'date-parts': [[2002, 5]] },
+		page: '24-39'
+	});
+	expect(fullForm(source)).toEqual({
+		who: 'Zhihua Shen',
+		title: 'Historical study',
+		whole: false,
+		rest: 'Journal, 3, no. 2, May 2002, pp. 24-39'
+	});
+});
