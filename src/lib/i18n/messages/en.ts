@@ -9,7 +9,7 @@ export const en = {
 	skipToStory: 'Skip to the story',
 	read: (minutes: number) => `Read · ${minutes} min`,
 	howToRead: 'Scroll, and the picture follows the text.',
-	between: 'Four and a half years. The same superpower, the opposite partner.',
+	between: 'The same superpower, the opposite partner.',
 	chapters: 'Chapters',
 	chapter: (number: number) => `Chapter ${number}`,
 	chapterLink: (number: number, title: string) => `Chapter ${number}: ${title}`,
