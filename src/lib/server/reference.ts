@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/date';
 import type { Name, Source } from '../domain/source';
 
 const nameOf = ({ family, given, literal }: Name): string =>
@@ -5,25 +6,10 @@ const nameOf = ({ family, given, literal }: Name): string =>
 
 const yearOf = ({ issued }: Source): string => String(issued?.['date-parts'][0]?.[0] ?? '');
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
-
 /** When a work appeared, as far as it is known; empty if it is not. */
 function issued(source: Source): string {
-	const [year, month, day] = source.issued?.['date-parts'][0] ?? [];
-	return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+	const parts = source.issued?.['date-parts'][0] ?? [];
+	return dateInWords(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }
 
 /** Types whose title stands alone, in italics; all others stand in quotation marks. */

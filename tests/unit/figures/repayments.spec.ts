@@ -5,7 +5,7 @@ import type { ViewOf } from '$lib/domain/view';
 import { demandMarks } from '$lib/figures/repayments/demands';
 import { repayments } from '$lib/figures/repayments/describe';
 import { planOf } from '$lib/figures/repayments/layout/layout';
-import type { PlacedLabel } from '$lib/figures/repayments/layout/plan';
+import type { Lettering } from '$lib/chart/text/lettering';
 import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
 import { datasets } from '$lib/server/datasets';
 
@@ -37,7 +37,7 @@ interface Box {
 	readonly foot: number;
 }
 
-function boxOf({ x, y, lines, size, weight = 400, anchor = 'start' }: PlacedLabel): Box {
+function boxOf({ x, y, lines, size, weight = 400, anchor = 'start' }: Lettering): Box {
 	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return {

@@ -1,23 +1,7 @@
-import type { Tone } from '../../chart/mark';
+import type { Lettering } from '../../chart/text/lettering';
 import { textWidth } from '../../chart/text/metrics';
 import { dateInWords } from '../../domain/date';
 import { plain } from '../../i18n/format';
-
-/** Words at a place in pixels: what Label.svelte takes, and a key to follow them by. */
-export interface Lettering {
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-	readonly lines: readonly string[];
-	readonly size: number;
-	readonly weight?: 400 | 650;
-	readonly anchor?: 'start' | 'middle' | 'end';
-	readonly tone?: Tone;
-	readonly halo?: boolean;
-}
-
-/** From one line of a label to the next, in sizes of its type. */
-export const lineHeight = 1.25;
 
 const bounds = { exact: '', about: 'about ', 'at-least': 'over ' } as const;
 

@@ -4,7 +4,8 @@ import { typeSizes, type TypeSizes } from '../../chart/type';
 import { dateInWords } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
 import { plain } from '../../i18n/format';
-import { lineHeight, lower, numbered, type Lettering } from './lettering';
+import { type Lettering, lineHeight } from '../../chart/text/lettering';
+import { lower, numbered } from './lettering';
 import { agreementsOf, project, type AidView, type Lot } from './marks';
 
 /** Projects as unit squares, in pixels. */

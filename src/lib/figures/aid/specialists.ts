@@ -2,7 +2,8 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { textWidth } from '../../chart/text/metrics';
 import { spread } from '../../chart/text/spread';
 import { compactBelow, typeSizes, type TypeSizes } from '../../chart/type';
-import { counted, dated, lower, numbered, numberedWidth, type Lettering } from './lettering';
+import type { Lettering } from '../../chart/text/lettering';
+import { counted, dated, lower, numbered, numberedWidth } from './lettering';
 import type { Count } from './marks';
 
 /** A count in pixels: a round dot, or as long as its time. */

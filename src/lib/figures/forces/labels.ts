@@ -1,7 +1,8 @@
 import { spread } from '../../chart/text/spread';
 import { people, plain } from '../../i18n/format';
 import type { Sheet } from './layout';
-import { strength, type Lettering, type Words } from './lettering';
+import type { Lettering } from '../../chart/text/lettering';
+import { strength, type Words } from './lettering';
 import type { Armies, Army } from './marks';
 import { crossingNote, ratio } from './notes';
 

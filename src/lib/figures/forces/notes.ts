@@ -1,7 +1,8 @@
 import { textWidth, wrap } from '../../chart/text/metrics';
 import { plain } from '../../i18n/format';
 import type { Sheet } from './layout';
-import { lineHeight, type Lettering, type Words } from './lettering';
+import { type Lettering, lineHeight } from '../../chart/text/lettering';
+import type { Words } from './lettering';
 import { crossing, type Armies } from './marks';
 
 /** How many Nationalist soldiers to each Communist one, halfway up a bracket between the last points. */

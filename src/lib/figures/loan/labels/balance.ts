@@ -3,7 +3,8 @@ import { dollars } from '../../../i18n/format';
 import type { LoanView } from '../block';
 import type { Sheet } from '../layout';
 import type { LoanMarks } from '../marks';
-import { lineHeight, perYear, type Lettering } from './lettering';
+import { type Lettering, lineHeight } from '../../../chart/text/lettering';
+import { perYear } from './lettering';
 
 /** As long a form of a remark as fits, in lines. */
 function fitting(forms: readonly string[], width: number, height: number, size: number): string[] {

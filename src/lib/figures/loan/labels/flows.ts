@@ -3,7 +3,8 @@ import { dollars, plain } from '../../../i18n/format';
 import type { Block, LoanView } from '../block';
 import type { Sheet } from '../layout';
 import type { LoanMarks } from '../marks';
-import { perYear, type Lettering } from './lettering';
+import type { Lettering } from '../../../chart/text/lettering';
+import { perYear } from './lettering';
 
 /** The parts that are done, as words: “5 parts, 1950–54”. */
 function parts(blocks: readonly Block[]): string {

@@ -1,7 +1,8 @@
 import { wrap } from '../../../chart/text/metrics';
 import type { Sheet } from '../layout';
 import type { LoanMarks } from '../marks';
-import { lineHeight, moneyRange, range, type Lettering } from './lettering';
+import { type Lettering, lineHeight } from '../../../chart/text/lettering';
+import { moneyRange, range } from './lettering';
 
 /** The dearest year, and what all years come to, in the corner over the falling columns. */
 export function interestLabels({ plan }: LoanMarks, { x, y, type, right }: Sheet): Lettering[] {

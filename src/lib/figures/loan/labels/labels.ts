@@ -5,7 +5,7 @@ import type { LoanMarks } from '../marks';
 import { balanceLabels } from './balance';
 import { flowLabels } from './flows';
 import { interestLabels } from './interest';
-import type { Lettering } from './lettering';
+import type { Lettering } from '../../../chart/text/lettering';
 import { sumLabels } from './sum';
 import { totalLabels } from './totals';
 

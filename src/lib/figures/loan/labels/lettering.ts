@@ -1,24 +1,8 @@
-import type { Tone } from '../../../chart/mark';
+import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth } from '../../../chart/text/metrics';
 import { format, plain } from '../../../i18n/format';
 import type { Block } from '../block';
 import { signed, type Sheet } from '../layout';
-
-/** Words at a place in pixels: what Label.svelte takes, and a key to follow them by. */
-export interface Lettering {
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-	readonly lines: readonly string[];
-	readonly size: number;
-	readonly weight?: 400 | 650;
-	readonly anchor?: 'start' | 'middle' | 'end';
-	readonly tone?: Tone;
-	readonly halo?: boolean;
-}
-
-/** From one line of a label to the next, in sizes of its type. */
-export const lineHeight = 1.25;
 
 const middle = (block: Block): number => (block.x0 + block.x1) / 2;
 

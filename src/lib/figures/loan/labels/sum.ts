@@ -5,7 +5,8 @@ import type { LoanView } from '../block';
 import type { Sheet } from '../layout';
 import type { LoanMarks } from '../marks';
 import { number } from '../plan';
-import { lineHeight, perYear, type Lettering } from './lettering';
+import { type Lettering, lineHeight } from '../../../chart/text/lettering';
+import { perYear } from './lettering';
 
 /** A remark in the corner over the lower steps: as long a form of it as fits, or none. */
 function remark(forms: readonly string[], { drawings }: LoanMarks, { x, y, type }: Sheet): Lettering[] {

@@ -4,7 +4,7 @@ import { plain } from '../../../i18n/format';
 import { row } from '../block';
 import type { Sheet } from '../layout';
 import { creditId, loanRow, totalsOf } from '../totals';
-import type { Lettering } from './lettering';
+import type { Lettering } from '../../../chart/text/lettering';
 
 /** Each bar's length and whose count it is, above it; where rows are tall, also what it counts. */
 export function totalLabels(datasets: FigureData, { x, y, type, right }: Sheet): Lettering[] {

@@ -1,17 +1,8 @@
+import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth, wrap } from '../../../chart/text/metrics';
 import { compactBelow } from '../../../chart/type';
 import type { GoodsMark } from '../marks';
-import {
-	gapOf,
-	heap,
-	largest,
-	lineHeight,
-	t,
-	type Heap,
-	type Plan,
-	type PlacedLabel,
-	type Room
-} from './plan';
+import { gapOf, heap, largest, t, type Heap, type Plan, type Room, lineOf } from './plan';
 
 /** What the goods may have been sent for: one of two agreements, as the accounts have it. */
 export interface Reading {
@@ -36,11 +27,11 @@ export function planAgreement(
 		text: flat ? [] : wrap(text, reach - 22, type.small)
 	}));
 	const words = Math.max(
-		...told.map((one) => one.title.length * lineHeight(size) + one.text.length * lineHeight(type.small))
+		...told.map((one) => one.title.length * lineOf(size) + one.text.length * lineOf(type.small))
 	);
 	const fork = flat ? 20 : Math.round(Math.min(90, height * 0.12));
 	const rail = 12;
-	const title = Math.ceil(lineHeight(type.small) * (flat ? 1 : 2)) + 4;
+	const title = Math.ceil(lineOf(type.small) * (flat ? 1 : 2)) + 4;
 
 	// every waggon is at least as wide as its name
 	const names = goods.map((one) =>
@@ -66,7 +57,7 @@ export function planAgreement(
 	const lower = Math.max(0, room - block);
 	const track = Math.round(title + lower / 3 + block + rail / 2);
 	const heaps: Record<string, Heap> = {};
-	const labels: PlacedLabel[] = [];
+	const labels: Lettering[] = [];
 	let x = 0;
 	goods.forEach((one, i) => {
 		heaps[one.key] = heap(one.squares, rows, pitch, Math.round(x), track - rail / 2 - block, true);
@@ -76,7 +67,7 @@ export function planAgreement(
 			labels.push({
 				key: `${one.key}-tonnes`,
 				x,
-				y: y + lineHeight(type.small),
+				y: y + lineOf(type.small),
 				lines: [t(one.tonnes)],
 				size: type.small,
 				tone: one.tone
@@ -98,8 +89,7 @@ export function planAgreement(
 	readings.forEach(({ key }, i) => {
 		const at = branches[i]!.x + 14;
 		labels.push({ key, x: at, y: station, lines: told[i]!.title, size, weight: 650 });
-		const below =
-			station + told[i]!.title.length * lineHeight(size) - (lineHeight(size) - lineHeight(type.small)) / 2;
+		const below = station + told[i]!.title.length * lineOf(size) - (lineOf(size) - lineOf(type.small)) / 2;
 		if (told[i]!.text.length)
 			labels.push({
 				key: `${key}-text`,

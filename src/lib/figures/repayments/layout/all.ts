@@ -1,17 +1,7 @@
+import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth, wrap } from '../../../chart/text/metrics';
 import type { GoodsMark } from '../marks';
-import {
-	gapOf,
-	heap,
-	largest,
-	lineHeight,
-	onBaseline,
-	t,
-	type Heap,
-	type Plan,
-	type PlacedLabel,
-	type Room
-} from './plan';
+import { gapOf, heap, largest, onBaseline, t, type Heap, type Plan, type Room, lineOf } from './plan';
 
 /** How the four blocks fit: squares to a column, their distance, and where the names stand. */
 interface Fit {
@@ -34,12 +24,12 @@ function besideWidth(goods: readonly GoodsMark[], { type }: Room, doubt: boolean
 /** The largest squares that fit; five to a column where that costs nothing, since every total is a multiple of it. */
 function fit(goods: readonly GoodsMark[], room: Room, doubt: boolean): Fit {
 	const most = Math.max(...goods.map(({ squares }) => squares));
-	const title = Math.ceil(lineHeight(room.type.label) + 4);
+	const title = Math.ceil(lineOf(room.type.label) + 4);
 	let best: Fit = { rows: 5, pitch: 0, beside: false };
 	for (const beside of [false, true]) {
 		const width = room.width - (beside ? besideWidth(goods, room, doubt) : 0);
 		const height = room.height / goods.length - (beside ? 6 : title + 6);
-		if (beside && height < 2 * lineHeight(room.type.label)) continue;
+		if (beside && height < 2 * lineOf(room.type.label)) continue;
 		const found = largest(most, width, height, [5, 10, 4, 6, 3, 8, 2]);
 		// names above their block read best, unless they cost the squares much
 		if (found.pitch > best.pitch * (beside ? 1.15 : 1)) best = { ...found, beside };
@@ -55,21 +45,21 @@ export function planAll(goods: readonly GoodsMark[], room: Room, doubt: boolean)
 	const { width, height, type } = room;
 	const { rows, pitch, beside } = fit(goods, room, doubt);
 	const left = beside ? besideWidth(goods, room, doubt) : 0;
-	const title = beside ? 0 : Math.ceil(lineHeight(type.label) + 4);
+	const title = beside ? 0 : Math.ceil(lineOf(type.label) + 4);
 	const block = rows * pitch - gapOf(pitch);
-	const tall = title + (beside ? Math.max(block, 2 * lineHeight(type.label)) : block);
+	const tall = title + (beside ? Math.max(block, 2 * lineOf(type.label)) : block);
 	const spare = Math.max(0, (height - goods.length * tall) / (goods.length - 1 || 1));
 	const slot = tall + Math.min(spare, block);
 	const heaps: Record<string, Heap> = {};
-	const labels: PlacedLabel[] = [];
+	const labels: Lettering[] = [];
 	goods.forEach((one, i) => {
 		const y = Math.floor(i * slot);
 		heaps[one.key] = heap(one.squares, rows, pitch, left, y + title + Math.floor((tall - title - block) / 2));
 		const name = nameOf(one, doubt);
 		const quiet = one.state === 'muted';
-		const first = beside ? y + tall / 2 - lineHeight(type.label) / 2 : y + title / 2 - 2;
+		const first = beside ? y + tall / 2 - lineOf(type.label) / 2 : y + title / 2 - 2;
 		const x = beside ? 0 : textWidth(name, type.label, 650) + 10;
-		const number = beside ? first + lineHeight(type.label) : first + onBaseline(type.label, type.label);
+		const number = beside ? first + lineOf(type.label) : first + onBaseline(type.label, type.label);
 		labels.push(
 			{
 				key: one.key,
@@ -96,13 +86,8 @@ export function planAll(goods: readonly GoodsMark[], room: Room, doubt: boolean)
 			width - end,
 			type.small
 		);
-		if (
-			doubt &&
-			one.key === 'copper' &&
-			width - end >= 150 &&
-			lines.length * lineHeight(type.small) <= block
-		) {
-			const top = y + title + (block - (lines.length - 1) * lineHeight(type.small)) / 2;
+		if (doubt && one.key === 'copper' && width - end >= 150 && lines.length * lineOf(type.small) <= block) {
+			const top = y + title + (block - (lines.length - 1) * lineOf(type.small)) / 2;
 			labels.push({ key: 'doubt', x: end, y: top, lines, size: type.small, tone: 'ink' });
 		}
 	});

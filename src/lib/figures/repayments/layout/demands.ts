@@ -1,17 +1,8 @@
+import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth } from '../../../chart/text/metrics';
 import { compactBelow } from '../../../chart/type';
 import type { DemandMark } from '../demands';
-import {
-	gapOf,
-	heap,
-	largest,
-	lineHeight,
-	t,
-	type Heap,
-	type Plan,
-	type PlacedLabel,
-	type Room
-} from './plan';
+import { gapOf, heap, largest, t, type Heap, type Plan, type Room, lineOf } from './plan';
 
 /** A metal with its runs of years. */
 interface Panel {
@@ -32,8 +23,8 @@ export function planDemands(demands: readonly DemandMark[], { width, height, typ
 	const years = Math.max(...demands.map(({ toYear }) => toYear));
 	const most = Math.max(...demands.map(({ squares }) => squares));
 	const flat = height < 220;
-	const title = Math.ceil(lineHeight(type.label) + (flat ? 0 : lineHeight(type.small))) + 4;
-	const foot = Math.ceil(lineHeight(type.small)) + 2;
+	const title = Math.ceil(lineOf(type.label) + (flat ? 0 : lineOf(type.small))) + 4;
+	const foot = Math.ceil(lineOf(type.small)) + 2;
 	const gap = Math.max(14, Math.round(width * 0.04));
 
 	/** The number of panels side by side that makes squares largest. */
@@ -53,7 +44,7 @@ export function planDemands(demands: readonly DemandMark[], { width, height, typ
 	const plot = most * pitch;
 	const spare = (height - foot - rows * (title + plot)) / rows;
 	const heaps: Record<string, Heap> = {};
-	const labels: PlacedLabel[] = [];
+	const labels: Lettering[] = [];
 	panels.forEach(({ metal, runs }, i) => {
 		const x = Math.round((i % columns) * (box.width + gap));
 		const y = Math.round(Math.floor(i / columns) * (title + plot + Math.min(spare, plot / 2)));
@@ -81,7 +72,7 @@ export function planDemands(demands: readonly DemandMark[], { width, height, typ
 				: {
 						key: `${metal}-tonnes`,
 						x,
-						y: y + lineHeight(type.label) + type.small * 0.55,
+						y: y + lineOf(type.label) + type.small * 0.55,
 						lines: [fromTo(first, last)],
 						size: type.small,
 						tone: first.tone
@@ -103,7 +94,7 @@ const fromTo = (first: DemandMark, last: DemandMark): string =>
 	`${t(first.tonnes).replace(' t', '')} → ${t(last.tonnes)} a year`;
 
 /** “years 1–2” under the columns they stand for; only the first and last year where columns are narrow. */
-function yearsUnder(run: DemandMark, x: number, y: number, pitch: number, size: number): PlacedLabel[] {
+function yearsUnder(run: DemandMark, x: number, y: number, pitch: number, size: number): Lettering[] {
 	const left = x + (run.fromYear - 1) * pitch;
 	const wide = (run.toYear - run.fromYear + 1) * pitch - gapOf(pitch);
 	const range = `${run.fromYear}–${run.toYear}`;

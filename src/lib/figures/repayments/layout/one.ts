@@ -1,18 +1,8 @@
+import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth } from '../../../chart/text/metrics';
 import { compactBelow } from '../../../chart/type';
 import type { GoodsMark } from '../marks';
-import {
-	about,
-	heap,
-	largest,
-	lineHeight,
-	onBaseline,
-	t,
-	type Heap,
-	type Plan,
-	type PlacedLabel,
-	type Room
-} from './plan';
+import { about, heap, largest, onBaseline, t, type Heap, type Plan, type Room, lineOf } from './plan';
 
 /** One goods as large as the room allows; the others small beside it, or under it where the room is narrow. */
 export function planOne(goods: readonly GoodsMark[], { width, height, type }: Room): Plan {
@@ -25,10 +15,10 @@ export function planOne(goods: readonly GoodsMark[], { width, height, type }: Ro
 
 	// the title: name and total on one line, the average on the next
 	const first = type.strong * 0.65;
-	const second = lineHeight(type.strong) + type.small * 0.65;
-	const top = Math.ceil(lineHeight(type.strong) + lineHeight(type.small) + (flat ? 5 : 10));
+	const second = lineOf(type.strong) + type.small * 0.65;
+	const top = Math.ceil(lineOf(type.strong) + lineOf(type.small) + (flat ? 5 : 10));
 	const aside = wide ? Math.round(width * 0.26) : 0;
-	const foot = wide ? 0 : shelf + lineHeight(type.small) + (flat ? 6 : 14);
+	const foot = wide ? 0 : shelf + lineOf(type.small) + (flat ? 6 : 14);
 	const box = { width: width - aside - (wide ? 28 : 0), height: height - top - foot };
 	const { rows, pitch } = largest(
 		main.squares,
@@ -38,7 +28,7 @@ export function planOne(goods: readonly GoodsMark[], { width, height, type }: Ro
 	);
 
 	const heaps: Record<string, Heap> = { [main.key]: heap(main.squares, rows, pitch, 0, top) };
-	const labels: PlacedLabel[] = [
+	const labels: Lettering[] = [
 		{ key: main.key, x: 0, y: first, lines: [main.label], size: type.strong, weight: 650 },
 		{
 			key: `${main.key}-tonnes`,
@@ -64,7 +54,7 @@ export function planOne(goods: readonly GoodsMark[], { width, height, type }: Ro
 	const slot = wide
 		? { width: width - right, height: (height - top) / others.length }
 		: { width: (width - 24) / others.length, height: foot };
-	const name = lineHeight(type.small) * (wide ? 2 : 1) + 4;
+	const name = lineOf(type.small) * (wide ? 2 : 1) + 4;
 	const small = {
 		width: slot.width,
 		height: wide ? Math.min(slot.height - name - 16, slot.width * 0.6) : shelf
@@ -74,13 +64,13 @@ export function planOne(goods: readonly GoodsMark[], { width, height, type }: Ro
 		const x = wide ? right : Math.round(i * (slot.width + 12));
 		const y = wide ? top + Math.round(i * slot.height) : height - shelf;
 		heaps[one.key] = heap(one.squares, little.rows, Math.max(2, little.pitch), x, wide ? y + name : y);
-		const at = wide ? y + type.small * 0.65 : y - lineHeight(type.small) / 2 - 2;
+		const at = wide ? y + type.small * 0.65 : y - lineOf(type.small) / 2 - 2;
 		labels.push({ key: one.key, x, y: at, lines: [one.label], size: type.small, tone: 'quiet', weight: 650 });
 		if (wide) {
 			labels.push({
 				key: `${one.key}-tonnes`,
 				x,
-				y: at + lineHeight(type.small),
+				y: at + lineOf(type.small),
 				lines: [t(one.tonnes)],
 				size: type.small,
 				tone: 'quiet'

@@ -1,8 +1,9 @@
+import type { Lettering } from '../../../chart/text/lettering';
 import type { Cell } from '../../../chart/marks/squares';
 import { textWidth } from '../../../chart/text/metrics';
 import type { TypeSizes } from '../../../chart/type';
 import { squareTonnes, type GoodsMark, type OutputMark } from '../marks';
-import { about, gapOf, lineHeight, rimOf, type Heap, type Plan, type PlacedLabel, type Room } from './plan';
+import { about, gapOf, rimOf, type Heap, type Plan, type Room, lineOf } from './plan';
 import { lanesThatFit, type Lane } from './lanes';
 import { sayOutput } from './output-words';
 
@@ -21,7 +22,7 @@ function averageYear({ squares, years }: GoodsMark, unit: number, y: number, hei
 
 /** The least a lane needs: its title and two bars, each as high as the words beside it. */
 const leastHeight = (type: TypeSizes): number => titleHeight(type) + 2 * barOf(type) + 3;
-const titleHeight = (type: TypeSizes): number => Math.ceil(lineHeight(type.label));
+const titleHeight = (type: TypeSizes): number => Math.ceil(lineOf(type.label));
 const barOf = (type: TypeSizes): number => Math.floor(type.small);
 
 /** For each goods two bars on one scale: a year of the total on average, and a year of Chinese output. */
@@ -40,7 +41,7 @@ export function planOutput(goods: readonly GoodsMark[], outputs: readonly Output
 	const weights = lanes.reduce((sum, lane) => sum + weight(lane), 0);
 	const heaps: Record<string, Heap> = {};
 	const bars: Record<string, Cell> = {};
-	const labels: PlacedLabel[] = [];
+	const labels: Lettering[] = [];
 	const ticks: NonNullable<Plan['ticks']>[number][] = [];
 	const spare = height + gap - lanes.length * (least + gap);
 	let top = 0;
@@ -74,7 +75,7 @@ function placeLane({ goods, output }: Lane, { top, height, unit, room: { width, 
 	const middle = second + bar / 2;
 	const from = end(output.tonnes) + 8;
 	const { said, best } = sayOutput(output, from, end(output.best ?? 0), width, type.small);
-	const labels: PlacedLabel[] = [
+	const labels: Lettering[] = [
 		{
 			key: goods.key,
 			x: 0,

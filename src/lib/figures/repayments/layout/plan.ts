@@ -1,22 +1,8 @@
-import type { MarkState, Tone } from '../../../chart/mark';
+import type { MarkState } from '../../../chart/mark';
 import type { Cell } from '../../../chart/marks/squares';
+import { lineHeight, type Lettering } from '../../../chart/text/lettering';
 import type { TypeSizes } from '../../../chart/type';
 import { format } from '../../../i18n/format';
-
-/** Words with their place: the middle of the first line's height, in pixels. */
-export interface PlacedLabel {
-	/** The same from view to view, so that words move with what they name. */
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-	readonly lines: readonly string[];
-	readonly size: number;
-	readonly weight?: 400 | 650;
-	readonly anchor?: 'start' | 'middle' | 'end';
-	readonly tone?: Tone;
-	readonly state?: MarkState;
-	readonly halo?: boolean;
-}
 
 /** The squares of a mark: as many cells as it has squares. */
 export interface Heap {
@@ -35,7 +21,7 @@ export interface Room {
 export interface Plan {
 	/** By the keys of goods and demands. */
 	readonly heaps: Readonly<Record<string, Heap>>;
-	readonly labels: readonly PlacedLabel[];
+	readonly labels: readonly Lettering[];
 	/** By the keys of output. */
 	readonly bars?: Readonly<Record<string, Cell>>;
 	/** Upright lines: the best year before 1949. */
@@ -84,9 +70,6 @@ export const t = (tonnes: number): string => `${format({ maximumFractionDigits: 
 export const about = (tonnes: number): string =>
 	`${format({ maximumSignificantDigits: 3 }).format(tonnes)} t`;
 
-/** The height of a line of lettering. */
-export const lineHeight = (size: number): number => size * 1.25;
-
 /** How far the middle of `size` must sit below that of `beside` for both to stand on one line. */
 export const onBaseline = (size: number, beside: number): number => 0.35 * (beside - size);
 
@@ -108,3 +91,6 @@ export function largest(
 	}
 	return { rows: best.rows, pitch: best.pitch };
 }
+
+/** The height of a line of lettering of this size. */
+export const lineOf = (size: number): number => size * lineHeight;
