@@ -102,6 +102,10 @@ test.describe('the pinned figure', () => {
 			const stage = (await page.locator('.stage').boundingBox())!;
 			expect(stage.y).toBeLessThan(20);
 			expect(stage.height).toBeGreaterThan(height * 0.4);
+			const graphic = (await page.locator('.stage .graphic').boundingBox())!;
+			expect(graphic.x).toBeGreaterThanOrEqual(0);
+			expect(graphic.x + graphic.width).toBeLessThanOrEqual(width);
+			expect(graphic.height).toBeGreaterThan(height * 0.22);
 			const title = (await page.locator('#terms h3').boundingBox())!;
 			const beside = title.x + title.width <= stage.x;
 			expect(beside || title.y >= stage.y + stage.height).toBe(true);
@@ -243,3 +247,34 @@ test('a page that is alive stays so, however long the reader stays', async ({ pa
 	await expect(page.locator('html')).toHaveAttribute('data-live');
 	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 });
+
+for (const [width, height] of [
+	[390, 844],
+	[1440, 900]
+] as const) {
+	test(`the pinned picture stands still while the story goes by at ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					shifts.push((entry as PerformanceEntry & { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await open(page, '/#yalta');
+		const ids = await page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
+		for (const id of ids) {
+			await page.evaluate((step) => {
+				document.getElementById(step)!.scrollIntoView();
+			}, id);
+			await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('aria-current', 'step');
+		}
+		const total = await page.evaluate(() =>
+			(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0)
+		);
+		expect(total).toBeLessThan(0.02);
+	});
+}
