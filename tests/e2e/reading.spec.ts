@@ -36,6 +36,14 @@ test.describe('a note', () => {
 		await expect(page.locator('#in-place')).toBeHidden();
 	});
 
+	test('is at the top when a link leads to it, on a phone too', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, '/#note-100');
+		const box = (await page.locator('#note-100').boundingBox())!;
+		expect(box.y).toBeGreaterThan(12);
+		expect(box.y).toBeLessThan(120);
+	});
+
 	test('has its way back to the text', async ({ page }) => {
 		await open(page, '/#note-1');
 		const back = page.locator('#note-1 [role="doc-backlink"]');

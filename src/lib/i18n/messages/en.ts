@@ -48,7 +48,8 @@ export const en = {
 	toNotes: 'Notes: every claim with its source',
 	toWorks: 'Works cited: what was read, and how good it is',
 	toWords: 'Words explained',
-	licence: 'Text and data: CC BY 4.0. Code: MIT. Nothing is collected from readers.',
+	licence:
+		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',
 	notFound: 'There is no page at this address.',
 	notFoundCure: 'The story starts at the front page.',
 	workbench: 'Workbench: every figure in every view the story uses'
