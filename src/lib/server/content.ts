@@ -1,6 +1,6 @@
 import { dateInWords } from '../domain/date';
 import type { FigureData, Row } from '../domain/dataset';
-import type { Source } from '../domain/source';
+import type { PrintedNote, PrintedWork } from '../domain/printed';
 import { stepsOf, type Note, type Story } from '../domain/story';
 import type { View } from '../domain/view';
 import type { Words } from '../figures/figure';
@@ -10,7 +10,7 @@ import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
 import { pictureOf, type Picture } from './pictures';
-import { fullForm, shortForm, type FullForm } from './reference';
+import { fullForm, shortForm } from './reference';
 import { sourceById, sources } from './sources';
 import { readStory } from './story';
 
@@ -66,12 +66,6 @@ export function captionOf(view: View): Caption {
 	return { words, sources: worksBehind(words.rows), picture: pictureOf(datasets, view) };
 }
 
-/** A note made ready to print. */
-export interface PrintedNote {
-	readonly number: number;
-	readonly references: readonly (ShortSource & { readonly locator: string; readonly comment: string })[];
-}
-
 const printed = ({ number, references }: Note): PrintedNote => ({
 	number,
 	references: references.map(({ source, locator = '', comment }) => ({
@@ -81,17 +75,6 @@ const printed = ({ number, references }: Note): PrintedNote => ({
 		comment
 	}))
 });
-
-/** A work made ready to print, with where it is used. */
-export interface PrintedWork extends FullForm {
-	readonly id: string;
-	readonly kind: Source['custom']['kind'];
-	readonly url: string | undefined;
-	readonly through: string | undefined;
-	readonly caveat: string;
-	readonly notes: readonly number[];
-	readonly rows: number;
-}
 
 const rowsOf = (id: string): number =>
 	Object.values(datasets)
