@@ -20,7 +20,7 @@ module.exports = {
 			name: `${folder}-reaches-only-${others.join('-') || 'itself'}`,
 			severity: 'error',
 			from: { path: folders([folder]) },
-			to: { path: '^src/', pathNot: folders([folder, ...others]) }
+			to: { path: '^src/', pathNot: [folders([folder, ...others]), '^src/styles/'] }
 		})),
 		{
 			name: 'every-folder-has-its-rule',

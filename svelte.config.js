@@ -22,6 +22,8 @@ export default {
 		},
 		paths: { relative: true },
 		inlineStyleThreshold: 0,
+		// while the pages are being written
+		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -7,6 +7,17 @@ export const en = {
 	description:
 		'How Moscow, which signed with Chiang Kai-shek in August 1945, came to sign with Mao in February 1950, and what it cost. Every number traced to its source, every doubt shown.',
 	skipToStory: 'Skip to the story',
+	skipToContent: 'Skip to the content',
+	pagesNav: 'Pages',
+	/** The pages behind the story, as their links name them. */
+	pages: {
+		story: 'Story',
+		sources: 'Sources',
+		disputes: 'Disputes',
+		data: 'Data',
+		explore: 'Explore',
+		about: 'About'
+	},
 	read: (minutes: number) => `Read · ${minutes} min`,
 	howToRead: 'Scroll, and the picture follows the text.',
 	between: 'The same superpower, the opposite partner.',

@@ -1,0 +1,11 @@
+/** The pages that every page behind the story leads to, in order. */
+export const sitePages = [
+	{ id: 'story', address: '/' },
+	{ id: 'sources', address: '/sources/' },
+	{ id: 'disputes', address: '/disputes/' },
+	{ id: 'data', address: '/data/' },
+	{ id: 'explore', address: '/explore/' },
+	{ id: 'about', address: '/about/' }
+] as const;
+
+export type SitePageId = (typeof sitePages)[number]['id'];
