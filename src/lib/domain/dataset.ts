@@ -212,8 +212,24 @@ export interface TradeCount extends Row {
 /** A question on which the sources disagree. Rows and steps point here. */
 export interface Dispute extends Row {
 	readonly title: string;
+	readonly topic: 'politics' | 'money' | 'goods' | 'dates';
+	/** What is disputed, as one question. */
+	readonly question: string;
 	/** The disagreement in one or two sentences. */
 	readonly summary: string;
+	/** What the story does about it. */
+	readonly story: string;
+	/** Why it does so. */
+	readonly why: string;
+}
+
+/** What somebody holds on a dispute. Each dispute has two at least. */
+export interface Position extends Row {
+	/** An id of disputes.csv. */
+	readonly dispute: string;
+	/** A person, a work or a record; where nobody is known to hold it, it says so. */
+	readonly holder: string;
+	readonly position: string;
 }
 
 /** Every table of data/, by the name of its file. */
@@ -234,6 +250,7 @@ export interface Datasets {
 	readonly quantities: readonly Quantity[];
 	readonly trade: readonly TradeCount[];
 	readonly disputes: readonly Dispute[];
+	readonly positions: readonly Position[];
 }
 
 export type DatasetId = keyof Datasets;
@@ -243,7 +260,7 @@ export type Drawn<R extends Row> = Omit<R, 'sources' | 'locator' | 'note' | 'alt
 
 /** The tables that figures draw from. Whole datasets fit it; the page ships only this much. */
 export type FigureData = {
-	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes'>]: readonly Drawn<
+	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes' | 'positions'>]: readonly Drawn<
 		Datasets[K][number]
 	>[];
 };

@@ -109,7 +109,7 @@ const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
 
 /** Only what figures draw: the tables they use, without the words about their rows. */
 function forFigures(): FigureData {
-	const { quantities: _q, trade: _t, disputes: _d, ...drawn } = datasets;
+	const { quantities: _q, trade: _t, disputes: _d, positions: _p, ...drawn } = datasets;
 	const tables = Object.entries<readonly Row[]>(drawn).map(([name, rows]) => [
 		name,
 		rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field))))

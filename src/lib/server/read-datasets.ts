@@ -1,7 +1,7 @@
 import type { DatasetId, Datasets, Row } from '../domain/dataset';
 import { readSources } from './bibliography';
 import { Problem } from './problem';
-import { checkOrder, checkReferences, type Known } from './references';
+import { checkOrder, checkPositions, checkReferences, type Known } from './references';
 import { schemas } from './schema';
 import { readTable, type Rows } from './tables';
 import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
@@ -21,7 +21,7 @@ const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
  * Reads and checks every table of data/.
  * @param files the text of `membership.csv` … and of `sources.json`, by name
  * @throws Problem naming file, line, column and cure: a malformed cell, an unknown or missing column, an id that stands
- * twice, a reference to nothing, events out of order, a total that does not add up, a missing or unknown file
+ * twice, a reference to nothing, a dispute with one position, events out of order, a total that does not add up, a missing or unknown file
  */
 export function readDatasets(files: Readonly<Record<string, string>>): Datasets {
 	const need = (name: string): string => {
@@ -63,7 +63,8 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 		places: read('places'),
 		quantities: read('quantities'),
 		trade: read('trade'),
-		disputes: read('disputes')
+		disputes: read('disputes'),
+		positions: read('positions')
 	} satisfies { [Id in DatasetId]: Rows<Datasets[Id][number]> };
 
 	const ids: Known = {
@@ -72,6 +73,7 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 		places: idsOf(tables.places.rows)
 	};
 	for (const table of Object.values<Rows<Row>>(tables)) checkReferences(table, ids);
+	checkPositions(tables.disputes, tables.positions);
 	checkOrder(tables.events);
 	checkRegions(tables.regions);
 	checkLoan(tables.loanTerms);
@@ -95,6 +97,7 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 		places: tables.places.rows,
 		quantities: tables.quantities.rows,
 		trade: tables.trade.rows,
-		disputes: tables.disputes.rows
+		disputes: tables.disputes.rows,
+		positions: tables.positions.rows
 	};
 }

@@ -1,4 +1,4 @@
-import type { Occurrence, Row } from '../domain/dataset';
+import type { Dispute, Occurrence, Position, Row } from '../domain/dataset';
 import { Problem } from './problem';
 import type { Rows } from './tables';
 
@@ -14,10 +14,10 @@ export interface Known {
  * @throws Problem at the first that does not
  */
 export function checkReferences(
-	{ file, rows, lineOf }: Rows<Row & Partial<Pick<Occurrence, 'place'>>>,
+	{ file, rows, lineOf }: Rows<Row & Partial<Pick<Occurrence, 'place'> & Pick<Position, 'dispute'>>>,
 	known: Known
 ): void {
-	for (const { id, sources, disputed, place } of rows) {
+	for (const { id, sources, disputed, dispute, place } of rows) {
 		const fail = (column: string, unknown: string, target: string): never => {
 			throw new Problem({
 				file,
@@ -31,7 +31,29 @@ export function checkReferences(
 		if (work !== undefined) fail('sources', work, 'data/sources.json');
 		if (disputed !== undefined && !known.disputes.has(disputed))
 			fail('disputed', disputed, 'data/disputes.csv');
+		if (dispute !== undefined && !known.disputes.has(dispute)) fail('dispute', dispute, 'data/disputes.csv');
 		if (place !== undefined && !known.places.has(place)) fail('place', place, 'data/places.csv');
+	}
+}
+
+/**
+ * Checks that at least two positions are told on every dispute: one alone is no disagreement.
+ * @throws Problem at the first dispute that has fewer
+ */
+export function checkPositions(
+	{ file, rows, lineOf }: Rows<Pick<Dispute, 'id'>>,
+	positions: Rows<Pick<Position, 'dispute'>>
+): void {
+	for (const { id } of rows) {
+		const count = positions.rows.filter(({ dispute }) => dispute === id).length;
+		if (count >= 2) continue;
+		throw new Problem({
+			file,
+			line: lineOf(id),
+			column: 'id',
+			what: `“${id}” has ${count === 1 ? 'one position' : 'no position'} in ${positions.file}`,
+			cure: 'Add what the other side holds there, or remove the dispute.'
+		});
 	}
 }
 

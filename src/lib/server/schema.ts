@@ -153,5 +153,14 @@ export const schemas = {
 		bound
 	}),
 	trade: v.strictObject({ ...common, date: interval, value: number, unit: words, what: words }),
-	disputes: v.strictObject({ ...common, title: words, summary: words })
+	disputes: v.strictObject({
+		...common,
+		title: words,
+		topic: oneOf('politics', 'money', 'goods', 'dates'),
+		question: words,
+		summary: words,
+		story: words,
+		why: words
+	}),
+	positions: v.strictObject({ ...common, dispute: slug, holder: words, position: words })
 } satisfies Record<DatasetId, v.GenericSchema>;
