@@ -1,4 +1,5 @@
 import type { DatasetId, Datasets, Row } from '../domain/dataset';
+import { datasetName } from '../domain/row-address';
 import { readSources } from './bibliography';
 import { Problem } from './problem';
 import { checkOrder, checkPositions, checkReferences, type Known } from './references';
@@ -8,8 +9,7 @@ import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
 import { checkLoan, checkSovietLoans } from './reconcile-loans';
 
 /** The file of a dataset inside data/: `loanTerms` → `loan-terms.csv`. */
-export const fileNameOf = (id: DatasetId): string =>
-	`${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`;
+export const fileNameOf = (id: DatasetId): string => `${datasetName(id)}.csv`;
 
 /** The ids of all datasets, in the order in which readers meet them. */
 export const datasetIds = Object.keys(schemas) as readonly DatasetId[];
