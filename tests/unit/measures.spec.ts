@@ -6,6 +6,24 @@ import { datasets } from '$lib/server/datasets';
 const run = (call: string) => runMeasure(call, datasets);
 const say = (call: string, format: string) => inWords(run(call), format);
 
+/** What a line of sums comes to: products before sums, brackets first. */
+function byHand(sums: string): number {
+	const inner = /\(([^()]*)\)/.exec(sums);
+	if (inner) return byHand(sums.replace(inner[0], String(byHand(inner[1]!))));
+	return sums
+		.replaceAll(',', '')
+		.replaceAll('%', ' ÷ 100')
+		.replace(/ − /g, ' + −')
+		.split(' + ')
+		.map((product) =>
+			product.split(/ (?=[×÷])/).reduce((result, part) => {
+				const factor = Number(part.replace(/^[×÷] /, '').replace('−', '-'));
+				return part.startsWith('÷') ? result / factor : part.startsWith('×') ? result * factor : factor;
+			}, 0)
+		)
+		.reduce((sum, one) => sum + one, 0);
+}
+
 describe('measures', () => {
 	test.each([
 		['membership.at(1949)', 'million:2', '4.49 million'],
@@ -55,6 +73,40 @@ describe('measures', () => {
 		const { rows, formula } = run('repayments.timesOutput(tungsten)');
 		expect(rows).toEqual(['repayments/tungsten', 'output/tungsten-1949']);
 		expect(formula).toContain('÷');
+	});
+
+	test.each([
+		'membership.times(1945, 1949)',
+		'regions.share(northeast)',
+		'regions.gap()',
+		'forces.ratio(kmt-1946-07, pla-1946-06)',
+		'repayments.perYear(tungsten)',
+		'repayments.timesOutput(antimony)',
+		'repayments.squares(tungsten)',
+		'output.times(antimony-1949, antimony-best)',
+		'demands.total(tungsten)',
+		'loan.tranche()',
+		'loan.installment()',
+		'loan.drawn(1952)',
+		'loan.owed(1955)',
+		'loan.peak()',
+		'loan.interestLow()',
+		'loan.interestHigh()',
+		'loan.inRoubles()',
+		'rouble.rise()'
+	])('%s can be worked out by hand from what its formula says', (call) => {
+		const { value, formula = '' } = run(call);
+		expect(byHand(formula.split(/ = |: /).at(-1)!)).toBeCloseTo(value, 6);
+	});
+
+	test('the formula of a range works out both ends, and time is counted between days', () => {
+		const { value, high, formula = '' } = run('loan.interest()');
+		const sums = [...formula.matchAll(/: ([^;]+)/g)].map((match) => byHand(match[1]!));
+		expect(sums[0]).toBeCloseTo(value, 6);
+		expect(sums[1]).toBeCloseTo(high!, 6);
+		expect(run('days(stalin-birthday, the-turn)').formula).toBe(
+			'days from 21 December 1949 to 2 January 1950'
+		);
 	});
 
 	test.each([

@@ -1,15 +1,22 @@
-import { cell, computed, rowOf, type Measure } from './measure';
+import type { Datasets } from '../domain/dataset';
+import { cell, computed, digits, rowOf, type Measure } from './measure';
 
 const total: Measure = ({ repayments }, id) => {
 	const row = rowOf('repayments', repayments, id);
 	return cell('repayments', row, row.tonnes, 'tonnes');
 };
 
+/** The run of a total, and how its yearly average is worked out. */
+const average = ({ repayments }: Datasets, id: string) => {
+	const { tonnes, from, to } = rowOf('repayments', repayments, id);
+	const years = to - from + 1;
+	return { value: tonnes / years, run: `${from} to ${to}`, numbers: `${digits(tonnes)} ÷ ${years}` };
+};
+
 const perYear: Measure = (datasets, id = '') => {
-	const row = rowOf('repayments', datasets.repayments, id);
-	return computed(row.tonnes / (row.to - row.from + 1), 'tonnes', `${id}: total ÷ years`, [
-		total(datasets, id)
-	]);
+	const { value, run, numbers } = average(datasets, id);
+	const words = `total ÷ years from ${run}, both counted`;
+	return computed(value, 'tonnes', `${words} = ${numbers}`, [total(datasets, id)]);
 };
 
 const output: Measure = ({ output: rows }, id) => {
@@ -18,18 +25,27 @@ const output: Measure = ({ output: rows }, id) => {
 };
 
 const timesOutput: Measure = (datasets, id = '') => {
-	const [mean, made] = [perYear(datasets, id), output(datasets, `${id}-1949`)];
-	return computed(mean.value / made.value, 'times', `${id}: yearly average ÷ output of 1949`, [mean, made]);
+	const [{ value, run, numbers }, made] = [average(datasets, id), output(datasets, `${id}-1949`)];
+	const words = `total ÷ years from ${run}, both counted ÷ output of 1949`;
+	return computed(value / made.value, 'times', `${words} = ${numbers} ÷ ${digits(made.value)}`, [
+		total(datasets, id),
+		made
+	]);
 };
 
 const outputTimes: Measure = (datasets, from = '', to = '') => {
 	const [a, b] = [output(datasets, from), output(datasets, to)];
-	return computed(b.value / a.value, 'times', `${to} ÷ ${from}`, [a, b]);
+	return computed(b.value / a.value, 'times', `second ÷ first = ${digits(b.value)} ÷ ${digits(a.value)}`, [
+		a,
+		b
+	]);
 };
 
 const squares: Measure = (datasets, id = '') => {
 	const whole = total(datasets, id);
-	return computed(whole.value / 1000, 'thousand tonnes', `${id}: tonnes ÷ 1,000`, [whole]);
+	return computed(whole.value / 1000, 'thousand tonnes', `tonnes ÷ 1,000 = ${digits(whole.value)} ÷ 1,000`, [
+		whole
+	]);
 };
 
 const demand: Measure = ({ demands }, id) => {
@@ -43,11 +59,13 @@ const demandTotal: Measure = ({ demands }, metal = '') => {
 		throw new Error(
 			`“${metal}” is no metal of demands; there are ${[...new Set(demands.map((row) => row.metal))].join(', ')}`
 		);
-	const sum = rows.reduce((tonnes, row) => tonnes + row.tonnes * (row.toYear - row.fromYear + 1), 0);
+	const years = (row: (typeof rows)[number]) => row.toYear - row.fromYear + 1;
+	const sum = rows.reduce((tonnes, row) => tonnes + row.tonnes * years(row), 0);
+	const runs = rows.map((row) => `${digits(row.tonnes)} × ${years(row)}`).join(' + ');
 	return computed(
 		sum,
 		'tonnes',
-		`${metal}: tonnes a year × years, summed`,
+		`tonnes a year × years, summed = ${runs}`,
 		rows.map((row) => cell('demands', row, row.tonnes, 'tonnes'))
 	);
 };
@@ -56,7 +74,7 @@ const demandYears: Measure = ({ demands }) =>
 	computed(
 		Math.max(...demands.map((row) => row.toYear)),
 		'years',
-		'last year of the demands',
+		'last year of the demands, counted from their first',
 		demands.map((row) => cell('demands', row, row.toYear, 'years'))
 	);
 

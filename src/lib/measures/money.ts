@@ -1,24 +1,12 @@
 import type { Datasets, LoanYear } from '../domain/dataset';
-import { loanSchedule } from './loan-schedule';
-import { cell, computed, rowOf, type Measure, type Measured } from './measure';
-
-const term = ({ loanTerms }: Datasets, id: string): Measured => {
-	const row = rowOf('loanTerms', loanTerms, id);
-	return cell('loanTerms', row, row.value, row.unit);
-};
+import { interest } from './interest';
+import { cell, computed, digits, rowOf, type Measure, type Measured } from './measure';
+import { plan, schedule, term } from './terms';
 
 const termMeasure =
 	(id: string): Measure =>
 	(datasets) =>
 		term(datasets, id);
-
-const schedule = (datasets: Datasets): readonly LoanYear[] => loanSchedule(datasets.loanTerms, 'article-3');
-
-/** The terms that make the schedule. */
-const plan = (datasets: Datasets): readonly Measured[] =>
-	['amount', 'rate', 'drawing-years', 'drawing-start', 'first-repayment', 'last-repayment'].map((id) =>
-		term(datasets, id)
-	);
 
 const inYear = (datasets: Datasets, year: string): LoanYear => {
 	const years = schedule(datasets);
@@ -32,68 +20,84 @@ const inYear = (datasets: Datasets, year: string): LoanYear => {
 
 const tranche: Measure = (datasets) => {
 	const [amount, years] = [term(datasets, 'amount'), term(datasets, 'drawing-years')];
-	return computed(amount.value / years.value, 'US$ million', 'sum ÷ years of drawing', [amount, years]);
+	return computed(
+		amount.value / years.value,
+		'US$ million',
+		`sum ÷ years of drawing = ${amount.value} ÷ ${years.value}`,
+		[amount, years]
+	);
 };
 
 const installment: Measure = (datasets) => {
 	const [amount, years] = [term(datasets, 'amount'), term(datasets, 'repayment-years')];
-	return computed(amount.value / years.value, 'US$ million', 'sum ÷ years of repayment', [amount, years]);
+	return computed(
+		amount.value / years.value,
+		'US$ million',
+		`sum ÷ years of repayment = ${amount.value} ÷ ${years.value}`,
+		[amount, years]
+	);
 };
+
+/** What was drawn and repaid to the end of a year. */
+const soFar = (datasets: Datasets, until: LoanYear): { readonly drawn: number; readonly repaid: number } =>
+	schedule(datasets)
+		.filter((one) => one.year <= until.year)
+		.reduce((sum, { drawn, repaid }) => ({ drawn: sum.drawn + drawn, repaid: sum.repaid + repaid }), {
+			drawn: 0,
+			repaid: 0
+		});
 
 const drawn: Measure = (datasets, year = '') => {
-	const total = schedule(datasets)
-		.filter((one) => one.year <= inYear(datasets, year).year)
-		.reduce((sum, one) => sum + one.drawn, 0);
-	return computed(total, 'US$ million', `yearly parts drawn to the end of ${year}`, plan(datasets));
+	const until = inYear(datasets, year);
+	const parts = schedule(datasets)
+		.filter((one) => one.drawn && one.year <= until.year)
+		.map((one) => digits(one.drawn));
+	return computed(
+		soFar(datasets, until).drawn,
+		'US$ million',
+		`yearly parts drawn to the end of ${year} = ${parts.join(' + ')}`,
+		plan(datasets)
+	);
 };
 
-const owed: Measure = (datasets, year = '') =>
-	computed(
-		inYear(datasets, year).owed,
+const owedAt = (datasets: Datasets, until: LoanYear, when: string): Measured => {
+	const sums = soFar(datasets, until);
+	return computed(
+		until.owed,
 		'US$ million',
-		`drawn less repaid to the end of ${year}`,
+		`drawn − repaid to the end of ${when} = ${digits(sums.drawn)} − ${digits(sums.repaid)}`,
 		plan(datasets)
 	);
+};
 
-const peak: Measure = (datasets) =>
-	computed(
-		Math.max(...schedule(datasets).map((one) => one.owed)),
-		'US$ million',
-		'most owed at the end of a year',
-		plan(datasets)
-	);
+const owed: Measure = (datasets, year = '') => owedAt(datasets, inYear(datasets, year), year);
 
-const interest =
-	(low: 'interestLow' | 'interestHigh', high?: 'interestHigh'): Measure =>
-	(datasets) => {
-		const sum = (field: 'interestLow' | 'interestHigh') =>
-			schedule(datasets).reduce((total, one) => total + one[field], 0);
-		return computed(
-			sum(low),
-			'US$ million',
-			'rate × what is owed, summed over the plan',
-			plan(datasets),
-			high && sum(high)
-		);
-	};
+const peak: Measure = (datasets) => {
+	const most = schedule(datasets).reduce((top, one) => (one.owed > top.owed ? one : top));
+	return owedAt(datasets, most, `${most.year}, when most is owed`);
+};
 
 const rouble = (datasets: Datasets) =>
 	[term(datasets, 'rouble-before'), term(datasets, 'rouble-after')] as const;
 
 const rise: Measure = (datasets) => {
 	const [before, after] = rouble(datasets);
-	return computed(100 * (before.value / after.value - 1), 'percent', 'old rate ÷ new rate − 1', [
-		before,
-		after
-	]);
+	return computed(
+		100 * (before.value / after.value - 1),
+		'percent',
+		`100 × (roubles to the dollar before ÷ after − 1) = 100 × (${before.value} ÷ ${after.value} − 1)`,
+		[before, after]
+	);
 };
 
 const inRoubles: Measure = (datasets) => {
 	const [amount, rate] = [term(datasets, 'amount'), term(datasets, 'rouble-after')];
-	return computed(amount.value * rate.value, 'million old roubles', 'sum × roubles to the dollar', [
-		amount,
-		rate
-	]);
+	return computed(
+		amount.value * rate.value,
+		'million old roubles',
+		`sum × roubles to the dollar = ${amount.value} × ${rate.value}`,
+		[amount, rate]
+	);
 };
 
 const loan =

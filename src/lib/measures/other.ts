@@ -1,6 +1,6 @@
-import { daysBetween, decimalYear } from '../domain/date';
+import { dateInWords, daysBetween, decimalYear } from '../domain/date';
 import type { Datasets } from '../domain/dataset';
-import { cell, computed, rowOf, type Measure } from './measure';
+import { cell, computed, dateOf, rowOf, type Measure } from './measure';
 
 const quantity: Measure = ({ quantities }, id) => {
 	const row = rowOf('quantities', quantities, id);
@@ -17,14 +17,17 @@ const term: Measure = (datasets, treaty = '') => quantity(datasets, `treaty-${tr
 const events = ({ events: rows }: Datasets, ids: readonly string[]) =>
 	ids.map((id) => rowOf('events', rows, id));
 
+const span = (unit: string, dates: readonly { readonly date: string }[]): string =>
+	`${unit} from ${dates.map(({ date }) => dateInWords(date)).join(' to ')}`;
+
 const days: Measure = (datasets, from = '', to = '') => {
 	const rows = events(datasets, [from, to]);
 	const [a, b] = rows;
 	return computed(
 		daysBetween(a?.date ?? '', b?.date ?? ''),
 		'days',
-		`${from} to ${to}`,
-		rows.map((row) => cell('events', row, 0, 'days'))
+		span('days', rows),
+		rows.map((row) => dateOf('events', row))
 	);
 };
 
@@ -35,8 +38,8 @@ const years: Measure = (datasets, from = '', to = '') => {
 	return computed(
 		Math.round((b ?? 0) - (a ?? 0)),
 		'years',
-		`${from} to ${to}`,
-		rows.map((row) => cell('events', row, 0, 'years'))
+		span('years, to the nearest whole one,', rows),
+		rows.map((row) => dateOf('events', row))
 	);
 };
 

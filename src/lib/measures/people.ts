@@ -1,4 +1,4 @@
-import { cell, computed, rowOf, type Measure } from './measure';
+import { cell, computed, digits, rowOf, type Measure } from './measure';
 
 const at: Measure = ({ membership }, id) => {
 	const row = rowOf('membership', membership, id);
@@ -7,7 +7,12 @@ const at: Measure = ({ membership }, id) => {
 
 const times: Measure = (datasets, from = '', to = '') => {
 	const [first, last] = [at(datasets, from), at(datasets, to)];
-	return computed(last.value / first.value, 'times', `members ${to} ÷ members ${from}`, [first, last]);
+	return computed(
+		last.value / first.value,
+		'times',
+		`later count ÷ earlier count = ${digits(last.value)} ÷ ${digits(first.value)}`,
+		[first, last]
+	);
 };
 
 const region: Measure = ({ regions }, id) => {
@@ -17,20 +22,25 @@ const region: Measure = ({ regions }, id) => {
 
 const share: Measure = (datasets, id = '') => {
 	const [part, whole] = [region(datasets, id), region(datasets, 'total')];
-	return computed((100 * part.value) / whole.value, 'percent', `members in ${id} ÷ printed total`, [
-		part,
-		whole
-	]);
+	return computed(
+		(100 * part.value) / whole.value,
+		'percent',
+		`100 × members in the region ÷ printed total = 100 × ${digits(part.value)} ÷ ${digits(whole.value)}`,
+		[part, whole]
+	);
 };
 
 /** By how much the regions' totals, as stated, exceed the sum of their parts. */
 const gap: Measure = ({ regions }) => {
 	const rows = regions.filter((row) => row.id !== 'total');
 	const sum = rows.reduce((total, row) => total + row.stated - row.territorial - (row.army ?? 0), 0);
+	const gaps = rows.map(({ stated, territorial, army }) =>
+		[stated, territorial, ...(army === undefined ? [] : [army])].map(digits).join(' − ')
+	);
 	return computed(
 		sum,
 		'members',
-		'stated totals − their parts, summed over the regions',
+		`stated total − territorial − army, summed over the regions = (${gaps.join(') + (')})`,
 		rows.map((row) => cell('regions', row, row.stated, 'members'))
 	);
 };
@@ -42,7 +52,12 @@ const strength: Measure = ({ forces }, id) => {
 
 const ratio: Measure = (datasets, large = '', small = '') => {
 	const [a, b] = [strength(datasets, large), strength(datasets, small)];
-	return computed(a.value / b.value, 'times', `${large} ÷ ${small}`, [a, b]);
+	return computed(
+		a.value / b.value,
+		'times',
+		`larger ÷ smaller army = ${digits(a.value)} ÷ ${digits(b.value)}`,
+		[a, b]
+	);
 };
 
 const adviser: Measure = ({ advisers }, id) => {
