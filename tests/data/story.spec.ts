@@ -37,10 +37,10 @@ describe('the story', () => {
 		expect(new Set(steps.map((step) => step.view.figure)).size).toBe(8);
 	});
 
-	test('tells every dispute that stands in a mark it draws', () => {
-		const told = new Set(steps.flatMap((step) => step.disputes));
-		const drawn = [...datasets.repayments, ...datasets.membership].flatMap((row) => row.disputed ?? []);
-		expect([...new Set(drawn)].filter((id) => !told.has(id))).toEqual([]);
+	test('leads to every dispute, from a step or a line of the ledgers', () => {
+		const ledgers = [...story.ledger.china, ...story.ledger.soviet];
+		const told = new Set([...steps.flatMap((step) => step.disputes), ...ledgers.map((row) => row.disputed)]);
+		expect(datasets.disputes.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
 	});
 });
 

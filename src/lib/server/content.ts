@@ -135,6 +135,7 @@ export function storyPage() {
 	return {
 		story,
 		captions: Object.fromEntries(stepsOf(story).map((step) => [step.id, captionOf(step.view)])),
+		disputes: Object.fromEntries(datasets.disputes.map(({ id, title }) => [id, title])),
 		notes: story.notes.map(printed),
 		works: works(),
 		datasets: forFigures(),

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/dataset';
+import type { Dispute, Evidence } from '../../domain/dataset';
 
 /** Every word of the interface. Its type is what another language must fill. */
 export const en = {
@@ -54,6 +54,24 @@ export const en = {
 		derived: 'computed from other figures'
 	} satisfies Record<Evidence, string>,
 	disputed: 'sources disagree',
+	/** Before the links at the foot of a step. */
+	disputedHere: 'Sources disagree',
+	disputes: {
+		title: 'Where the sources disagree',
+		lead: 'For each question: who holds what, where that was read and how well it is known, what this story does, and why. A position is printed because somebody holds it, not because it is right.',
+		topics: {
+			politics: 'Politics',
+			money: 'Aid and money',
+			goods: 'Goods',
+			dates: 'Dates'
+		} satisfies Record<Dispute['topic'], string>,
+		story: 'What this story does',
+		why: 'Why',
+		arises: 'Where it arises',
+		rows: 'Rows that stand in it',
+		row: (name: string, file: string) => `${name} (${file})`
+	},
+	contents: 'On this page',
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',

@@ -1,0 +1,62 @@
+import type { DatasetId, Dispute, Row } from '../domain/dataset';
+import type { DisputeGroup, PrintedDispute, PrintedLink, PrintedPosition } from '../domain/printed-dispute';
+import { rowAddress } from '../domain/row-address';
+import { stepsOf } from '../domain/story';
+import { en } from '../i18n/messages/en';
+import { story } from './content';
+import { datasets } from './datasets';
+import { datasetIds, fileNameOf } from './read-datasets';
+import { shortForm } from './reference';
+import { sourceById } from './sources';
+
+/** The topics in the order in which the page takes them. */
+const topics = ['politics', 'money', 'goods', 'dates'] as const satisfies readonly Dispute['topic'][];
+
+/** The columns that may name a row, the most telling first. */
+const naming = ['title', 'label', 'occasion', 'term', 'heading', 'what', 'name'] as const;
+
+function rowLink(dataset: DatasetId, row: Row): PrintedLink {
+	const cells: Readonly<Record<string, unknown>> = { ...row };
+	const name = naming.map((column) => cells[column]).find((cell) => typeof cell === 'string') ?? row.id;
+	return {
+		address: rowAddress(`${dataset}/${row.id}`),
+		text: en.disputes.row(name, fileNameOf(dataset))
+	};
+}
+
+const rowsIn = (dispute: string): readonly PrintedLink[] =>
+	datasetIds.flatMap((dataset) => {
+		const rows: readonly Row[] = datasets[dataset];
+		return rows.filter(({ disputed }) => disputed === dispute).map((row) => rowLink(dataset, row));
+	});
+
+function stepsIn(dispute: string): readonly PrintedLink[] {
+	const steps = stepsOf(story).filter((step) => step.disputes.includes(dispute));
+	const ledgers = [...story.ledger.china, ...story.ledger.soviet];
+	const links = steps.map(({ id, title }) => ({ address: `#${id}`, text: title }));
+	return ledgers.some(({ disputed }) => disputed === dispute)
+		? [...links, { address: '#ending', text: en.ledger }]
+		: links;
+}
+
+const positionsIn = (dispute: string): readonly PrintedPosition[] =>
+	datasets.positions
+		.filter((row) => row.dispute === dispute)
+		.map(({ id, holder, position, sources, locator, evidence, note }) => ({
+			...{ id, holder, position, locator, evidence, note },
+			works: sources.map((source) => ({ id: source, short: shortForm(sourceById(source)) }))
+		}));
+
+const printed = ({ id, title, question, story: told, why, note }: Dispute): PrintedDispute => ({
+	...{ id, title, question, story: told, why, note },
+	positions: positionsIn(id),
+	steps: stepsIn(id),
+	rows: rowsIn(id)
+});
+
+/** Every dispute, by topic: what is held and by whom, what the story does, and where it arises. */
+export const disputeGroups = (): readonly DisputeGroup[] =>
+	topics.map((topic) => ({
+		topic,
+		disputes: datasets.disputes.filter((dispute) => dispute.topic === topic).map(printed)
+	}));
