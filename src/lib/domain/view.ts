@@ -7,12 +7,34 @@ const id = v.pipe(
 const ids = v.optional(v.array(id), []);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(1965));
 
-/** `emphasis` lists ids of membership.csv (of regions.csv in `regions`). */
-const membership = v.strictObject({
-	figure: v.literal('membership'),
-	show: v.picklist(['beginnings', 'break', 'war', 'civil-war', 'regions', 'whole']),
-	emphasis: ids
-});
+/** On a `linear` scale equal heights are equal amounts; on a `log` scale they are equal ratios, and there is no zero. */
+const scale = v.optional(v.picklist(['linear', 'log']));
+
+/** The years a free view of the party’s members may begin and end with. */
+export const memberYears = { first: 1921, last: 1950 } as const;
+const memberYear = v.optional(
+	v.pipe(v.number(), v.integer(), v.minValue(memberYears.first), v.maxValue(memberYears.last))
+);
+
+/**
+ * `emphasis` lists ids of membership.csv (of regions.csv in `regions`). `free` shows the whole years from `from` to
+ * `to`, all of them if it names none, on a scale that is linear if it names none.
+ */
+const membership = v.pipe(
+	v.strictObject({
+		figure: v.literal('membership'),
+		show: v.picklist(['beginnings', 'break', 'war', 'civil-war', 'regions', 'whole', 'free']),
+		emphasis: ids,
+		from: memberYear,
+		to: memberYear,
+		scale
+	}),
+	v.check(
+		({ show, ...free }) => show === 'free' || !(free.from ?? free.to ?? free.scale),
+		'from, to and scale belong to the view “free”'
+	),
+	v.check(({ from = memberYears.first, to = memberYears.last }) => from < to, 'from must be a year before to')
+);
 
 /** `through`: columns after this year are still to come. */
 const loan = v.strictObject({
@@ -69,9 +91,10 @@ const treaties = v.strictObject({
 	emphasis: v.optional(v.array(subject), [])
 });
 
-/** `through`: an ISO month; later points are still to come. */
+/** `through`: an ISO month; later points are still to come. The scale is linear if none is named. */
 const forces = v.strictObject({
 	figure: v.literal('forces'),
+	scale,
 	through: v.optional(v.pipe(v.string(), v.regex(/^19\d\d-\d\d$/)), '1948-11')
 });
 

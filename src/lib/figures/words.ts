@@ -29,5 +29,8 @@ const definitionOf = (view: View) => definitions[view.figure] as FigureDefinitio
 export const wordsOf = (datasets: FigureData, view: View): Words =>
 	definitionOf(view).describe(datasets, view);
 
+/** The view that shows all of a figure. */
+export const fullView = (figure: FigureId): View => definitions[figure].full;
+
 /** The height at which a 320-pixel picture of the view reads best. */
 export const heightOf = (view: View): number => definitionOf(view).height(view);

@@ -2,11 +2,12 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { ViewOf } from '$lib/domain/view';
 import { membership } from '$lib/figures/membership/describe';
-import { memberPoints, regionMarks, spans } from '$lib/figures/membership/marks';
+import { memberPoints, regionMarks } from '$lib/figures/membership/marks';
 import Membership from '$lib/figures/membership/Membership.svelte';
 import { countInWords, timesInWords } from '$lib/figures/membership/numbers';
 import { regionBars } from '$lib/figures/membership/regions';
 import { sheetOf, tickTexts } from '$lib/figures/membership/sheet';
+import { spanOf, spans } from '$lib/figures/membership/span';
 import { datasets } from '$lib/server/datasets';
 import { boxesIn, faultsIn, sizes } from '../../support/lettering';
 
@@ -17,7 +18,7 @@ const view = (show: View['show'], emphasis: string[] = []): View => ({
 	show,
 	emphasis
 });
-const shows = Object.keys(spans) as View['show'][];
+const shows = Object.keys(spans) as (keyof typeof spans)[];
 const draw = (one: View, width: number, height: number) =>
 	render(Membership, { props: { datasets, view: one, width, height } }).body;
 const seen = (one: View) =>
@@ -147,7 +148,7 @@ describe('numbers of members', () => {
 
 describe('the sheet', () => {
 	const sheet = (show: View['show'], width: number) =>
-		sheetOf(view(show), memberPoints(datasets, view(show)), width, 320);
+		sheetOf(spanOf(datasets.membership, view(show)), memberPoints(datasets, view(show)), width, 320);
 
 	test('names a year at its middle, and shows where it begins', () => {
 		const { years, notches } = sheet('civil-war', 700);

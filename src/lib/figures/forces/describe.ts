@@ -18,7 +18,9 @@ function describe(datasets: FigureData, view: ViewOf<'forces'>): Words {
 		title: ahead
 			? 'The lines cross, by Mao’s count'
 			: `Outnumbered ${plain(kmt.people / pla.people, 1)} to 1, by the party’s own count`,
-		unit: 'Armed strength, millions, as the Communist side published it',
+		unit: both.log
+			? 'Armed strength, millions, log scale: equal heights are equal ratios, and there is no zero'
+			: 'Armed strength, millions, as the Communist side published it',
 		sentence: `By ${dateInWords(kmt.date)} the party counted ${strength(pla)} Communist troops against ${people(kmt.people)} Nationalist.`,
 		key: told.some((point) => point.gap) ? [oneSide, unknown] : [oneSide],
 		rows: told.map((point) => `forces/${point.key}`)

@@ -7,14 +7,14 @@ import type { Armies, Army } from './marks';
 import { crossingNote, ratio } from './notes';
 
 /** Each army's last strength told and its name, right of the last point. */
-function lastValues(list: readonly Army[], { x, y, type, margin }: Sheet): Lettering[] {
+function lastValues(list: readonly Army[], { x, y, type, margin, base }: Sheet): Lettering[] {
 	const block = type.strong * 1.2 + type.small * 1.3;
 	const ends = list.flatMap(({ told, ...army }) => told.slice(-1).map((point) => ({ ...army, point })));
 	const left = Math.max(...ends.map(({ point }) => x(point.at))) + 14;
 	const middles = spread(
 		ends.map(({ point }) => ({ at: y(point.people), size: block })),
 		0,
-		y(0) + margin.bottom * 0.2,
+		base + margin.bottom * 0.2,
 		2
 	);
 	return ends.flatMap(({ side, name, point }, i): Lettering[] => {

@@ -1,8 +1,10 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import { textWidth } from '../../chart/text/metrics';
 import { compactBelow, typeSizes, type TypeSizes } from '../../chart/type';
 import { dateInWords, decimalYear } from '../../domain/date';
 import type { Armies } from './marks';
+
+type Scale = ScaleContinuousNumeric<number, number>;
 
 /** The sheet the lines are drawn on, in pixels. */
 export interface Sheet {
@@ -14,8 +16,12 @@ export interface Sheet {
 		readonly bottom: number;
 		readonly left: number;
 	};
-	readonly x: ScaleLinear<number, number>;
-	readonly y: ScaleLinear<number, number>;
+	readonly x: Scale;
+	readonly y: Scale;
+	/** People at the gridlines; on a linear scale the first is none. */
+	readonly ticks: readonly number[];
+	/** The foot of the sheet. */
+	readonly base: number;
 	/** Months that have a figure, and the years below them. */
 	readonly months: readonly { readonly at: number; readonly text: string }[];
 	readonly years: readonly { readonly at: number; readonly text: string }[];
@@ -28,7 +34,7 @@ const whole = [1946.25, 1948.95] as const;
 const firstSummer = [1946.12, 1946.95] as const;
 
 /** The months of the figures told, those that meet written as one: “Jun–Jul”. */
-function monthNames(dates: readonly string[], x: ScaleLinear<number, number>, size: number) {
+function monthNames(dates: readonly string[], x: Scale, size: number) {
 	const groups: string[][] = [];
 	for (const date of [...new Set(dates)].sort()) {
 		const group = groups.at(-1);
@@ -55,7 +61,7 @@ function yearNames(months: Sheet['months'], until: number): Sheet['years'] {
 }
 
 /** The sheet for the armies of a view at a size. */
-export function sheetOf({ kmt, pla }: Armies, width: number, height: number): Sheet {
+export function sheetOf({ kmt, pla, log }: Armies, width: number, height: number): Sheet {
 	const type = typeSizes(width);
 	const compact = width < compactBelow;
 	const told = [...kmt.told, ...pla.told];
@@ -67,7 +73,10 @@ export function sheetOf({ kmt, pla }: Armies, width: number, height: number): Sh
 		left: textWidth('5', type.small) + 8
 	};
 	const x = scaleLinear(early ? firstSummer : whole, [margin.left, width - margin.right]);
-	const y = scaleLinear([0, 4_500_000], [height - margin.bottom, margin.top]);
+	const base = height - margin.bottom;
+	const y: Scale = log
+		? scaleLog([700_000, 5_000_000], [base, margin.top])
+		: scaleLinear([0, 4_500_000], [base, margin.top]);
 	const months = monthNames(
 		told.map((point) => point.date),
 		x,
@@ -79,6 +88,8 @@ export function sheetOf({ kmt, pla }: Armies, width: number, height: number): Sh
 		margin,
 		x,
 		y,
+		ticks: log ? [1e6, 2e6, 3e6, 4e6, 5e6] : [0, 1e6, 2e6, 3e6, 4e6],
+		base,
 		months,
 		years: yearNames(months, early ? firstSummer[1] : whole[1]),
 		monthsAt: height - type.small * 2.15,

@@ -23,6 +23,8 @@ export interface Army {
 
 /** Both sides of the war. */
 export interface Armies {
+	/** Whether equal heights are equal ratios. */
+	readonly log: boolean;
 	readonly kmt: Army;
 	readonly pla: Army;
 }
@@ -59,6 +61,7 @@ function army({ forces }: FigureData, { through }: ViewOf<'forces'>, side: Army[
 
 /** Both armies as one side published them: the same points in every view, later ones hidden. */
 export const armies = (datasets: FigureData, view: ViewOf<'forces'>): Armies => ({
+	log: view.scale === 'log',
 	kmt: army(datasets, view, 'kmt'),
 	pla: army(datasets, view, 'pla')
 });
@@ -74,12 +77,19 @@ export function latest(
 	return { kmt: k, pla: p };
 }
 
-/** Where the straight lines between the last two figures of each side meet (decimal year and people); nothing if they do not. */
-export function crossing({ kmt, pla }: Armies): { readonly at: number; readonly people: number } | undefined {
+/** Where the lines drawn straight between the last two figures of each side meet (decimal year and people); nothing if they do not. */
+export function crossing({
+	kmt,
+	pla,
+	log
+}: Armies): { readonly at: number; readonly people: number } | undefined {
 	const [k1, k2] = kmt.told.slice(-2);
 	const [p1, p2] = pla.told.slice(-2);
 	if (!k1 || !k2 || !p1 || !p2 || p1.people > k1.people || p2.people <= k2.people) return undefined;
-	const before = k1.people - p1.people;
-	const share = before / (before + p2.people - k2.people);
-	return { at: k1.at + share * (k2.at - k1.at), people: k1.people + share * (k2.people - k1.people) };
+	const height = log ? Math.log : (people: number) => people;
+	const people = log ? Math.exp : (at: number) => at;
+	const before = height(k1.people) - height(p1.people);
+	const share = before / (before + height(p2.people) - height(k2.people));
+	const met = height(k1.people) + share * (height(k2.people) - height(k1.people));
+	return { at: k1.at + share * (k2.at - k1.at), people: people(met) };
 }

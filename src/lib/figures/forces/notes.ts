@@ -44,13 +44,13 @@ export function ratio({ kmt, pla }: Armies, { x, y, type }: Sheet, width: number
 export function crossingNote(
 	both: Armies,
 	above: readonly Lettering[],
-	{ x, y, type, margin }: Sheet
+	{ x, y, type, margin, base }: Sheet
 ): Words {
 	const cross = crossing(both);
 	const last = both.pla.told.at(-1);
 	if (!cross || !last) return { labels: [], leaders: '' };
 	const right = (x.range()[1] ?? 0) + margin.right - 4;
-	const foot = y(0) - type.label * 0.5;
+	const foot = base - type.label * 0.5;
 	const ceiling = Math.max(...above.map((label) => label.y)) + type.label * 1.5;
 	const season = `Autumn ${Math.floor(last.at)}`;
 	const room = Math.min(right - x(both.pla.told[0]?.at ?? 0) - type.label * 5.5, type.label * 15);

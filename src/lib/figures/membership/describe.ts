@@ -1,6 +1,6 @@
 import { dateInWords } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
-import type { ViewOf } from '../../domain/view';
+import { memberYears, type ViewOf } from '../../domain/view';
 import { people, plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { memberPoints, regionMarks, type MemberPoint } from './marks';
@@ -23,7 +23,7 @@ function keyOf(points: readonly MemberPoint[]): readonly KeyEntry[] {
 	];
 }
 
-const units: Record<MembershipView['show'], string> = {
+const units: Record<Exclude<MembershipView['show'], 'free'>, string> = {
 	beginnings: 'Party members, 1921–27, by the party’s own count',
 	break: 'Party members, 1926–27, by the party’s own count',
 	war: 'Party members, 1937–45, by the party’s own count',
@@ -32,8 +32,23 @@ const units: Record<MembershipView['show'], string> = {
 	whole: 'Party members, 1921–50; each line of the grid is ten times the one below'
 };
 
+const yearsOf = ({ from = memberYears.first, to = memberYears.last }: MembershipView): string =>
+	`${from}–${String(to).slice(2)}`;
+
+/** What is drawn; a scale without a zero says so. */
+const unitOf = (view: MembershipView): string =>
+	view.show !== 'free'
+		? units[view.show]
+		: view.scale === 'log'
+			? `Party members, ${yearsOf(view)}; log scale: equal heights are equal ratios, and there is no zero`
+			: `Party members, ${yearsOf(view)}, by the party’s own count`;
+
 function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberPoint): string {
 	switch (show) {
+		case 'free':
+			return first === last
+				? `One count: ${countInWords(last)} members`
+				: `From ${countInWords(first)} members to ${countInWords(last)}`;
 		case 'beginnings':
 			return `From some ${plain(first.members)} members to ${people(last.members)}`;
 		case 'break':
@@ -70,6 +85,14 @@ function describe(datasets: FigureData, view: MembershipView): Words {
 	if (view.show === 'regions') return describeRegions(datasets, view);
 	const points = memberPoints(datasets, view).filter((point) => point.state !== 'hidden');
 	const [first, last] = [points[0], points.at(-1)];
+	if (!last && view.show === 'free')
+		return {
+			title: 'No count for these years',
+			unit: unitOf(view),
+			sentence: `For ${yearsOf(view)} there is no count of members good enough to draw.`,
+			key: [],
+			rows: []
+		};
 	if (!first || !last) throw new Error(`membership: there are no counts to draw in “${view.show}”`);
 	const strong = points.filter((point) => point.state === 'emphasised');
 	const told = strong.at(-1) ?? last;
@@ -78,7 +101,7 @@ function describe(datasets: FigureData, view: MembershipView): Words {
 	const verb = told.members < origin.members ? 'falls' : 'comes';
 	return {
 		title: titleOf(view.show, origin, told),
-		unit: units[view.show],
+		unit: unitOf(view),
 		sentence:
 			told === origin
 				? `The count stands at ${countInWords(told)} members in ${dateInWords(told.date)}.`

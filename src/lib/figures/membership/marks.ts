@@ -2,29 +2,9 @@ import type { MarkState } from '../../chart/mark';
 import { decimalYear } from '../../domain/date';
 import type { Drawn, Evidence, FigureData, Headcount, RegionalCount } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
+import { inSpan, spanOf } from './span';
 
 type MembershipView = ViewOf<'membership'>;
-
-/** The part of the story a view shows: years (decimal) and members, and how the members are scaled. */
-export interface Span {
-	readonly from: number;
-	readonly to: number;
-	readonly low: number;
-	readonly high: number;
-	readonly scale: 'linear' | 'log';
-	/** Rows after this year exist but belong to another view. */
-	readonly until: number;
-}
-
-/** The span of each view; that of `regions` is where the line waits meanwhile. */
-export const spans: Record<MembershipView['show'], Span> = {
-	beginnings: { from: 1921, to: 1928, low: 0, high: 60_000, scale: 'linear', until: 1927.4 },
-	break: { from: 1926.72, to: 1928.1, low: 0, high: 60_000, scale: 'linear', until: 1928 },
-	war: { from: 1936.8, to: 1946, low: 0, high: 1_250_000, scale: 'linear', until: 1945.5 },
-	'civil-war': { from: 1945, to: 1951.1, low: 0, high: 6_000_000, scale: 'linear', until: 1951.1 },
-	regions: { from: 1945, to: 1951.1, low: 0, high: 6_000_000, scale: 'linear', until: 1951.1 },
-	whole: { from: 1920.5, to: 1951.5, low: 10, high: 20_000_000, scale: 'log', until: 1951.5 }
-};
 
 /** A dated count of members. */
 export interface MemberPoint {
@@ -49,12 +29,11 @@ export interface MemberPoint {
 /** More years than this between two counts are a gap. */
 const gapYears = 1.6;
 
-const inSpan = (at: number, span: Span) => at >= span.from && at <= Math.min(span.to, span.until);
-
 /** The rows whose number a view is about: those it names, or else the last it shows. */
 function emphasised(rows: readonly Drawn<Headcount>[], view: MembershipView): ReadonlySet<string> {
 	if (view.emphasis.length) return new Set(view.emphasis);
-	const last = rows.findLast((row) => inSpan(decimalYear(row.date), spans[view.show]));
+	const span = spanOf(rows, view);
+	const last = rows.findLast((row) => inSpan(decimalYear(row.date), span));
 	return new Set(last && [last.id]);
 }
 
@@ -65,7 +44,7 @@ function emphasised(rows: readonly Drawn<Headcount>[], view: MembershipView): Re
 export function memberPoints({ membership }: FigureData, view: MembershipView): readonly MemberPoint[] {
 	const rows = membership.filter((row) => row.drawn);
 	const strong = emphasised(rows, view);
-	const span = spans[view.show];
+	const span = spanOf(membership, view);
 	if (view.show !== 'regions') {
 		const unknown = view.emphasis.find(
 			(id) => !rows.some((row) => row.id === id && inSpan(decimalYear(row.date), span))

@@ -53,11 +53,15 @@ export function regionBars(
 	// on a narrow sheet names stand over their bars, if the rows are high enough
 	const stacked = width < compactBelow && row > type.label * 2.6;
 	const left = stacked ? 2 : Math.max(...kept.map((mark) => textWidth(mark.region, type.label, 650))) + 12;
+	const shareOf = ({ stated }: RegionMark) => `${plain((100 * stated) / total)} per cent of all`;
+	const shares = !stacked && row > type.strong * 1.2 + type.small * 1.4;
 	/** The widest scale at which each bar has room for its number after it. */
 	const perMember = Math.min(
 		...kept.map((mark) => {
 			const strong = mark.state === 'emphasised';
-			const words = textWidth(plain(mark.stated), strong ? type.strong : type.label, strong ? 650 : 400);
+			const number = textWidth(plain(mark.stated), strong ? type.strong : type.label, strong ? 650 : 400);
+			const share = strong && shares ? textWidth(shareOf(mark), type.small) : 0;
+			const words = Math.max(number, share);
 			return (width - left - words - 12) / (mark.territorial + mark.army);
 		})
 	);
@@ -91,10 +95,7 @@ export function regionBars(
 				? { x: left, y: middle(i) - thick / 2 - type.label * 0.65, anchor: 'start' }
 				: { x: left - 10, y: middle(i), anchor: 'end' },
 			said: plain(mark.stated),
-			share:
-				mark.state === 'emphasised' && row > type.strong * 1.2 + type.small * 1.4 && !stacked
-					? `${plain((100 * mark.stated) / total)} per cent of all`
-					: undefined
+			share: mark.state === 'emphasised' && shares ? shareOf(mark) : undefined
 		}))
 	};
 }

@@ -2,9 +2,10 @@ import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import { textWidth } from '../../chart/text/metrics';
 import { typeSizes, type TypeSizes } from '../../chart/type';
 import { dateInWords } from '../../domain/date';
-import type { ViewOf } from '../../domain/view';
 import { plain } from '../../i18n/format';
-import { spans, type MemberPoint } from './marks';
+import type { MemberPoint } from './marks';
+import type { Span } from './span';
+import { logTicks } from './ticks';
 
 type Scale = ScaleContinuousNumeric<number, number>;
 
@@ -67,24 +68,13 @@ function yearStarts(x: Scale, least: number): readonly number[] {
 	return Array.from({ length: Math.floor(to) - first + 1 }, (_, i) => first + i);
 }
 
-/** The sheet of a view at a size. */
-export function sheetOf(
-	view: ViewOf<'membership'>,
-	points: readonly MemberPoint[],
-	width: number,
-	height: number
-): Sheet {
+/** The sheet of a span at a size. */
+export function sheetOf(span: Span, points: readonly MemberPoint[], width: number, height: number): Sheet {
 	const type = typeSizes(width);
-	const span = spans[view.show];
 	const log = span.scale === 'log';
 	const y: Scale = log ? scaleLog([span.low, span.high], [0, 1]) : scaleLinear([span.low, span.high], [0, 1]);
 	const wanted = height < 240 ? 3 : 5;
-	const decades = [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
-	const ticks = log
-		? height < 240
-			? decades.filter((_, i) => i % 2 === 0)
-			: decades
-		: y.ticks(wanted).filter((tick) => tick <= span.high);
+	const ticks = log ? logTicks(span, height) : y.ticks(wanted).filter((tick) => tick <= span.high);
 	const widest = Math.max(...tickTexts(ticks, log).map((text) => textWidth(text, type.small)));
 	// the number that the view is about may stand at the top
 	const margin = {

@@ -51,12 +51,26 @@ function readings({ plan, owedOther, plane }: LoanMarks, { x, y, type, right }: 
 }
 
 /** Where the line stops before its highest step: what is owed by then. */
-function soFar({ through }: LoanView, { plan, owed }: LoanMarks, { x, y, type }: Sheet): Lettering[] {
+function soFar(
+	{ through }: LoanView,
+	{ plan, owed, drawings }: LoanMarks,
+	{ x, y, type }: Sheet
+): Lettering[] {
 	const end = owed.at(-1);
 	const now = plan.years.find(({ year }) => year === through);
 	if (!end || !now) return [];
 	const style = { size: type.strong, weight: 650, halo: true } as const;
-	return [{ ...style, key: 'peak', x: x(end.x) + 8, y: y(end.y), lines: [`${dollars(now.owed)} owed`] }];
+	// in the first year the line is no higher than the columns, whose own words stand on them
+	const top = y(drawings[0]?.y1 ?? 0) - type.small * 1.7 - type.strong * 0.6;
+	return [
+		{
+			...style,
+			key: 'peak',
+			x: x(end.x) + 8,
+			y: Math.min(y(end.y), top),
+			lines: [`${dollars(now.owed)} owed`]
+		}
+	];
 }
 
 /** The highest step of the line, named; where two readings are drawn, each of them too. */

@@ -12,6 +12,7 @@ export function balance(datasets: FigureData, { through }: LoanView): Words {
 	const { years, peak, repayments } = planOf(datasets, 'article-3');
 	const now = years.find((year) => year.year === through);
 	const before = now && now.year < peak.year;
+	const after = now && now.year > peak.year && now.owed > 0;
 	return {
 		title: before
 			? `${dollars(now.owed)} owed by the end of ${now.year}`
@@ -19,7 +20,9 @@ export function balance(datasets: FigureData, { through }: LoanView): Words {
 		unit,
 		sentence: before
 			? `By the plan China owed ${dollars(now.owed)} at the end of ${now.year}; repayment was to start in ${repayments[0]?.year}.`
-			: `By the plan the debt peaked at ${dollars(peak.owed)} at the end of ${peak.year} and was gone by the end of ${repayments.at(-1)?.year}.`,
+			: after
+				? `By the plan the debt peaked at ${dollars(peak.owed)} at the end of ${peak.year} and was ${dollars(now.owed)} at the end of ${now.year}.`
+				: `By the plan the debt peaked at ${dollars(peak.owed)} at the end of ${peak.year} and was gone by the end of ${repayments.at(-1)?.year}.`,
 		key: [plan, reprinted],
 		rows: terms(...drawingTerms, ...repaymentTerms)
 	};
