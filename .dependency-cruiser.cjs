@@ -9,8 +9,9 @@ const reach = {
 	story: ['domain'],
 	measures: ['domain'],
 	figures: ['domain', 'chart', 'i18n', 'measures'],
+	explore: ['domain', 'i18n', 'figures'],
 	ui: ['domain', 'i18n'],
-	modes: ['domain', 'i18n', 'chart', 'figures', 'story', 'scroll', 'ui', 'measures'],
+	modes: ['domain', 'i18n', 'chart', 'figures', 'explore', 'story', 'scroll', 'ui', 'measures'],
 	server: ['domain', 'measures', 'i18n', 'figures']
 };
 

@@ -7,7 +7,7 @@ import type { Graphic } from '$lib/figures/figure';
 import { graphics } from '$lib/figures/graphics';
 import { heightOf } from '$lib/figures/words';
 import { datasets } from '$lib/server/datasets';
-import { storyViews } from '../support/views';
+import { exploredViews, storyViews } from '../support/views';
 
 interface Box {
 	readonly text: string;
@@ -65,7 +65,7 @@ beforeAll(async () => {
 	);
 });
 
-describe.each(storyViews())('$view.figure at $step', ({ view }) => {
+describe.each([...storyViews(), ...exploredViews()])('$view.figure at $step', ({ view }) => {
 	test.each(sizes(heightOf(view)))(
 		'%i × %i: every word is legible, inside and clear of the others',
 		(width, height) => {

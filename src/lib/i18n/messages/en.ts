@@ -1,4 +1,5 @@
 import type { Dispute, Evidence } from '../../domain/dataset';
+import { explore } from './explore';
 
 /** Every word of the interface. Its type is what another language must fill. */
 export const en = {
@@ -81,6 +82,8 @@ export const en = {
 		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',
 	notFound: 'There is no page at this address.',
 	notFoundCure: 'The story starts at the front page.',
+	toExplore: 'Explore the figures: other years, other scales, side by side',
+	explore,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
 
