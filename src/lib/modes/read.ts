@@ -6,6 +6,9 @@ import Stage from './parts/Stage.svelte';
 import { openInPlace } from './parts/in-place';
 import { pageSteps } from './parts/page-step';
 import { follow } from './parts/follow.svelte';
+import { lightPhrases } from './parts/phrases.svelte';
+import { offerTools } from './parts/offer-tools';
+import { modeOf, offerViews } from './parts/views';
 
 /**
  * Where the line lies at which a step is current: mid-window where the figure stands beside the text,
@@ -23,14 +26,47 @@ export function startStory(page: Document): void {
 	const datasets = JSON.parse(data) as FigureData;
 	const steps = pageSteps(story);
 	const cursor = new Cursor(steps);
+	const scrolled = () => modeOf(page) === 'scroll';
 
 	// the pinned figure is drawn aside and put in place whole: if it cannot be drawn, the page stays as it was
 	const fresh = page.createElement('div');
-	onstep(cursor.goto, { step: '[data-step]', line: readingLine })(story);
-	mount(Stage, { target: fresh, props: { cursor, steps, datasets } });
+	onstep((index) => scrolled() && cursor.goto(index), { step: '[data-step]', line: readingLine })(story);
+	const named = lightPhrases(page, cursor);
+	mount(Stage, {
+		target: fresh,
+		props: {
+			cursor,
+			steps,
+			datasets,
+			get asked() {
+				return named.now;
+			}
+		}
+	});
 	stage.replaceChildren(...fresh.childNodes);
 	page.documentElement.dataset['drawn'] = '';
 
 	follow(cursor, page);
 	openInPlace(page);
+	offerTools(page);
+
+	/** The code for reading step by step comes when it is wanted; without it the story scrolls. */
+	let stepByStep: Promise<void> | undefined;
+	const loadSteps = () =>
+		(stepByStep ??= import('./steps').then(
+			({ startSteps }) => startSteps(page, cursor, steps),
+			() => {
+				stepByStep = undefined;
+				page.documentElement.dataset['mode'] = 'scroll';
+			}
+		));
+	if (!scrolled()) void loadSteps();
+	offerViews(page, {
+		step: () => cursor.step.id,
+		change: (mode) => {
+			const { element } = cursor.step;
+			if (mode === 'steps') void loadSteps().then(() => page.querySelector('.story')?.scrollIntoView());
+			else element.scrollIntoView({ block: 'center' });
+		}
+	});
 }

@@ -1,5 +1,6 @@
 import { dateInWords } from '../domain/date';
 import type { FigureData, Row } from '../domain/dataset';
+import { datasetName } from '../domain/row-address';
 import type { PrintedNote, PrintedWork } from '../domain/printed';
 import { stepsOf, type Note, type Story } from '../domain/story';
 import type { View } from '../domain/view';
@@ -42,6 +43,8 @@ export interface ShortSource {
 export interface Caption {
 	readonly words: Words;
 	readonly sources: readonly ShortSource[];
+	/** The dataset that most of its rows stand in, as its page is called. */
+	readonly dataset: string;
 	readonly picture: Picture;
 }
 
@@ -60,10 +63,22 @@ function worksBehind(rows: readonly string[]): readonly ShortSource[] {
 		.map(([id]) => ({ id, short: shortForm(sourceById(id)) }));
 }
 
+/** The dataset that most of the rows stand in, as its page is called. */
+function mainDataset(rows: readonly string[]): string {
+	const names = rows.map((path) => path.split('/')[0] ?? '');
+	const count = (name: string) => names.filter((one) => one === name).length;
+	return datasetName([...new Set(names)].sort((a, b) => count(b) - count(a))[0] ?? '');
+}
+
 /** A view's picture with what is said round it. */
 export function captionOf(view: View): Caption {
 	const words = wordsOf(datasets, view);
-	return { words, sources: worksBehind(words.rows), picture: pictureOf(datasets, view) };
+	return {
+		words,
+		sources: worksBehind(words.rows),
+		dataset: mainDataset(words.rows),
+		picture: pictureOf(datasets, view)
+	};
 }
 
 const printed = ({ number, references }: Note): PrintedNote => ({

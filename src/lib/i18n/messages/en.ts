@@ -21,6 +21,28 @@ export const en = {
 	},
 	read: (minutes: number) => `Read · ${minutes} min`,
 	howToRead: 'Scroll, and the picture follows the text.',
+	views: {
+		title: 'How to read',
+		ways: [
+			{ view: 'scroll', name: 'Scroll', how: 'The picture follows the text.' },
+			{ view: 'steps', name: 'Step by step', how: 'One step at a time, with buttons or arrow keys.' },
+			{ view: 'article', name: 'Plain article', how: 'Everything on one page; prints well.' },
+			{ view: 'slides', name: 'Slides', how: 'For a classroom.' }
+		] as const,
+		other: 'Or read it',
+		motion: 'Movement'
+	},
+	points: 'Points of the figure: arrow keys go through them',
+	tools: {
+		table: 'Table',
+		data: 'Data',
+		explore: 'Explore',
+		copy: 'Copy link',
+		copied: 'Link copied',
+		view: 'View'
+	},
+	/** Step by step. In `of`, {n} and {of} stand for numbers. */
+	steps: { previous: 'Previous', next: 'Next', of: 'Step {n} of {of}' },
 	between: 'The same superpower, the opposite partner.',
 	chapters: 'Chapters',
 	chapter: (number: number) => `Chapter ${number}`,

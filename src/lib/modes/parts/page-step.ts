@@ -1,5 +1,11 @@
 import type { View } from '../../domain/view';
 
+/** A mark that a phrase in the prose names: lit, and put in words when `open`. */
+export interface Asked {
+	readonly key: string;
+	readonly open: boolean;
+}
+
 /** A step as the page already holds it: the running figure takes its caption from there, so nothing is shipped twice. */
 export interface PageStep {
 	readonly id: string;
@@ -9,6 +15,12 @@ export interface PageStep {
 	readonly head: string;
 	readonly foot: string;
 	readonly label: string;
+	readonly title: string;
+	/** What the picture shows, in a sentence. */
+	readonly shows: string;
+	/** The address of its table, absolute. */
+	readonly table: string;
+	readonly words: { readonly points: string };
 	/** The picture drawn at build, should the drawing code not arrive. */
 	readonly picture: string;
 }
@@ -36,6 +48,18 @@ export function pageSteps(root: ParentNode): readonly PageStep[] {
 			},
 			get label() {
 				return figure.querySelector('.graphic')?.getAttribute('aria-label') ?? '';
+			},
+			get title() {
+				return element.querySelector('h3')?.textContent ?? '';
+			},
+			get shows() {
+				return element.querySelector('.shows')?.textContent ?? '';
+			},
+			get table() {
+				return figure.querySelector<HTMLAnchorElement>('[data-tool="table"]')?.href ?? '';
+			},
+			get words() {
+				return { points: document.querySelector<HTMLElement>('.story')?.dataset['points'] ?? '' };
 			},
 			get picture() {
 				return html('.graphic');
