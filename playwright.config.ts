@@ -7,6 +7,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
+	// axe takes its time over a page of sixty steps
+	timeout: 90_000,
 	workers: 2,
 	webServer: {
 		// any free port: the address is read from what the server prints, into SITE_ADDRESS
