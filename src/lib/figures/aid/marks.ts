@@ -98,8 +98,7 @@ export function lots(datasets: FigureData, { show }: AidView): readonly Lot[] {
 				...lot,
 				key: `agreed-${row.id}-one-count`,
 				count: within(both, one),
-				hatched: built,
-				disputed: built ? 'built' : undefined
+				hatched: built
 			},
 			{
 				...lot,

@@ -61,6 +61,8 @@ export function memberPoints({ membership }: FigureData, view: MembershipView): 
 	return rows.map((row) => {
 		const at = decimalYear(row.date);
 		const aside = row.id === '1949-july';
+		// where a step of the grid is tenfold it would lie on the line
+		const lost = aside && span.scale === 'log' && !strong.has(row.id);
 		const point: MemberPoint = {
 			key: row.id,
 			at,
@@ -73,7 +75,11 @@ export function memberPoints({ membership }: FigureData, view: MembershipView): 
 			evidence: row.evidence,
 			disputed: row.disputed,
 			state:
-				view.show === 'regions' || !inSpan(at, span) ? 'hidden' : strong.has(row.id) ? 'emphasised' : 'shown',
+				view.show === 'regions' || !inSpan(at, span) || lost
+					? 'hidden'
+					: strong.has(row.id)
+						? 'emphasised'
+						: 'shown',
 			gap: at - before > gapYears,
 			aside
 		};
@@ -89,6 +95,7 @@ export interface RegionMark {
 	readonly territorial: number;
 	readonly army: number;
 	readonly stated: number;
+	readonly evidence: Evidence;
 	readonly state: MarkState;
 }
 
@@ -105,6 +112,7 @@ export function regionMarks({ regions }: FigureData, view: MembershipView): read
 			territorial: row.territorial,
 			army: row.army ?? 0,
 			stated: row.stated,
+			evidence: row.evidence,
 			state:
 				view.show !== 'regions' ? 'hidden' : named.has(row.id) ? 'emphasised' : named.size ? 'muted' : 'shown'
 		}));
