@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { FigureData } from '../domain/dataset';
+import type { Evidence, FigureData } from '../domain/dataset';
 import type { FigureId, ViewOf } from '../domain/view';
 
 /** All that a figure is told. It is not told which step, page or mode it is in. Sizes are in pixels. */
@@ -33,9 +33,33 @@ export interface Words {
 	readonly rows: readonly string[];
 }
 
+/** A mark in a row of a table. */
+export interface TableRow {
+	/** The `data-key` of the mark that the row puts in words; unique among the marks seen in its view. */
+	readonly mark: string;
+	/** As printed, in the order of the columns; an empty cell is unknown or does not apply. */
+	readonly cells: readonly string[];
+	/** The mark in words, as spoken, with units in words: “1950: 60 million US dollars to draw, planned”. */
+	readonly said: string;
+	/** The rows of the data it rests on, as `dataset/id`. */
+	readonly rows: readonly string[];
+	readonly evidence: Evidence;
+	/** The dispute it stands in. */
+	readonly disputed?: string;
+}
+
+/** A view's marks as a table: one row a mark, the same numbers, in order of time and then of size. */
+export interface FigureTable {
+	/** The first column heads its row. Names carry the unit: “Members”, “Drawn, US$ million”. */
+	readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+	readonly rows: readonly TableRow[];
+}
+
 /** A figure apart from its drawing. None of this is shipped with the page. */
 export interface FigureDefinition<F extends FigureId> {
 	readonly describe: (datasets: FigureData, view: ViewOf<F>) => Words;
+	/** The marks that carry data; it knows no size, so a small picture may have no room for all of them. */
+	readonly table: (datasets: FigureData, view: ViewOf<F>) => FigureTable;
 	/** The height at which a picture of this view, 320 pixels wide, reads best. */
 	readonly height: (view: ViewOf<F>) => number;
 	/** The view of an embed that names none. */

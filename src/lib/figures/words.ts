@@ -1,6 +1,6 @@
 import type { FigureData } from '../domain/dataset';
 import type { FigureId, View } from '../domain/view';
-import type { FigureDefinition, Words } from './figure';
+import type { FigureDefinition, FigureTable, Words } from './figure';
 import { aid } from './aid/describe';
 import { forces } from './forces/describe';
 import { loan } from './loan/describe';
@@ -31,6 +31,10 @@ export const wordsOf = (datasets: FigureData, view: View): Words =>
 
 /** The view that shows all of a figure. */
 export const fullView = (figure: FigureId): View => definitions[figure].full;
+
+/** A view's marks as a table. */
+export const tableOf = (datasets: FigureData, view: View): FigureTable =>
+	definitionOf(view).table(datasets, view);
 
 /** The height at which a 320-pixel picture of the view reads best. */
 export const heightOf = (view: View): number => definitionOf(view).height(view);

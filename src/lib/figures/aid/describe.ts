@@ -3,6 +3,7 @@ import { plain } from '../../i18n/format';
 import type { FigureDefinition, Words } from '../figure';
 import { counted, lower } from './lettering';
 import { agreementsOf, project, specialists, type AidView } from './marks';
+import { table } from './table';
 
 /** A count of specialists by its key. @throws Error if it is not drawn */
 function count(datasets: FigureData, view: AidView, key: string): string {
@@ -71,6 +72,7 @@ function describe(datasets: FigureData, view: AidView): Words {
 /** What came with the money: Soviet specialists, and the industrial projects agreed and built. */
 export const aid: FigureDefinition<'aid'> = {
 	describe,
+	table,
 	height: ({ show }) => (show === 'specialists' ? 380 : show === 'projects' ? 320 : 280),
 	full: { figure: 'aid', show: 'projects' }
 };

@@ -5,6 +5,7 @@ import { people, plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { strength } from './lettering';
 import { armies, latest } from './marks';
+import { table } from './table';
 
 const oneSide: KeyEntry = { sign: 'solid', meaning: 'one side’s figures: Mao, November 1948' };
 const unknown: KeyEntry = { sign: 'dashed', meaning: 'no figure in between' };
@@ -30,6 +31,7 @@ function describe(datasets: FigureData, view: ViewOf<'forces'>): Words {
 /** Nationalist and Communist strength, 1946–48, as Mao gave it in November 1948. */
 export const forces: FigureDefinition<'forces'> = {
 	describe,
+	table,
 	height: () => 300,
 	full: { figure: 'forces', through: '1948-11' }
 };

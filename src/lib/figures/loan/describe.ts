@@ -4,6 +4,7 @@ import type { LoanView } from './block';
 import { drawn, offer, repayment } from './words/agreed';
 import { interest, wider } from './words/cost';
 import { balance, otherReading } from './words/owed';
+import { table } from './table';
 
 function describe(datasets: FigureData, view: LoanView): Words {
 	switch (view.show) {
@@ -27,6 +28,7 @@ function describe(datasets: FigureData, view: LoanView): Words {
 /** The credit of 14 February 1950: offered, drawn, repaid, owed, what it cost, and among all Soviet loans. */
 export const loan: FigureDefinition<'loan'> = {
 	describe,
+	table,
 	height: ({ show }) => (show === 'wider' ? 290 : show === 'interest' ? 300 : 320),
 	full: { figure: 'loan', show: 'balance', through: 1965 }
 };

@@ -5,6 +5,7 @@ import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { findings, type Finding } from './findings';
 import { railway, routes } from './lines';
 import { placeMarks, type PlaceMark } from './marks';
+import { table } from './table';
 
 type View = ViewOf<'map'>;
 type Layer = View['layers'][number];
@@ -88,6 +89,7 @@ function describe(datasets: FigureData, view: View): Words {
 /** The country between Moscow and the Yellow Sea: places, the railway, who went where. */
 export const map: FigureDefinition<'map'> = {
 	describe,
+	table,
 	height: ({ extent }) => (extent === 'eurasia' ? 240 : extent === 'china' ? 300 : 320),
 	full: {
 		figure: 'map',

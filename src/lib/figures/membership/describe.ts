@@ -5,6 +5,7 @@ import { people, plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { memberPoints, regionMarks, type MemberPoint } from './marks';
 import { countInWords } from './numbers';
+import { table } from './table';
 
 type MembershipView = ViewOf<'membership'>;
 
@@ -114,6 +115,7 @@ function describe(datasets: FigureData, view: MembershipView): Words {
 /** Party members, 1921–50, and by region in July 1949. */
 export const membership: FigureDefinition<'membership'> = {
 	describe,
+	table,
 	height: () => 320,
 	full: { figure: 'membership', show: 'civil-war', emphasis: [] }
 };

@@ -4,6 +4,7 @@ import { plain, tonnes } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { demandMarks } from './demands';
 import { goodsMarks, outputMarks, type GoodsMark } from './marks';
+import { table } from './table';
 
 type View = ViewOf<'repayments'>;
 
@@ -109,6 +110,7 @@ function describe(datasets: FigureData, view: View): Words {
 /** Strategic goods for the Soviet Union, 1954–59: four totals, and what they are to be held against. */
 export const repayments: FigureDefinition<'repayments'> = {
 	describe,
+	table,
 	height: ({ show }) => (show === 'output' || show === 'agreement' ? 290 : 300),
 	full: { figure: 'repayments', show: 'all' }
 };

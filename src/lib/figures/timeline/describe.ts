@@ -5,6 +5,7 @@ import { plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { eventOf, happenings, type EventMark } from './marks';
 import { daysOfWaiting } from './wait';
+import { table } from './table';
 
 type TimelineView = ViewOf<'timeline'>;
 
@@ -66,6 +67,7 @@ function describe(datasets: FigureData, view: TimelineView): Words {
 /** The chronology: 1945–50 on two lines, the Moscow winter by the day, and what followed to 1980. */
 export const timeline: FigureDefinition<'timeline'> = {
 	describe,
+	table,
 	height: () => 400,
 	full: {
 		figure: 'timeline',

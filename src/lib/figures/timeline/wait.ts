@@ -6,7 +6,7 @@ import type { Candidate, Settled } from './choose';
 import { eventOf } from './marks';
 
 /** The wait in Moscow: from the birthday, when talk of a treaty stalled, to the turn. */
-const ends = { from: 'stalin-birthday', to: 'the-turn' } as const;
+export const waitEnds = { from: 'stalin-birthday', to: 'the-turn' } as const;
 
 /** The key of the wait's mark and of its label. */
 export const waitKey = 'wait';
@@ -20,7 +20,7 @@ export interface Wait {
 
 /** How many days the wait lasted. */
 export const daysOfWaiting = (datasets: FigureData): number =>
-	daysBetween(eventOf(datasets, ends.from).date, eventOf(datasets, ends.to).date);
+	daysBetween(eventOf(datasets, waitEnds.from).date, eventOf(datasets, waitEnds.to).date);
 
 interface Station {
 	readonly key: string;
@@ -31,9 +31,10 @@ interface Station {
 
 /** The wait between two placed events; it is seen in `moscow` once it has begun and both its ends are in sight. */
 export function waitBetween(events: readonly Station[], show: ViewOf<'timeline'>['show']): Wait {
-	const from = events.find(({ key }) => key === ends.from);
-	const to = events.find(({ key }) => key === ends.to);
-	if (!from || !to) throw new RangeError(`timeline: ${ends.from} or ${ends.to} is missing from events.csv`);
+	const from = events.find(({ key }) => key === waitEnds.from);
+	const to = events.find(({ key }) => key === waitEnds.to);
+	if (!from || !to)
+		throw new RangeError(`timeline: ${waitEnds.from} or ${waitEnds.to} is missing from events.csv`);
 	const seen = show === 'moscow' && !from.ahead && from.state !== 'hidden' && to.state !== 'hidden';
 	return { from: from.y, to: to.y, seen };
 }

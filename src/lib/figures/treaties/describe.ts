@@ -3,6 +3,7 @@ import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { FigureDefinition, Words } from '../figure';
 import { signedOn, subjectMarks, type SubjectMark, type Treaty } from './marks';
+import { table } from './table';
 
 type View = ViewOf<'treaties'>;
 
@@ -71,6 +72,7 @@ function describe(datasets: FigureData, view: View): Words {
 /** The treaties of 1945 and 1950, subject by subject. */
 export const treaties: FigureDefinition<'treaties'> = {
 	describe,
+	table,
 	height: ({ show, emphasis }) => {
 		const rows = emphasis.length || 8;
 		return Math.max(

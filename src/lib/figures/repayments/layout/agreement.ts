@@ -2,15 +2,8 @@ import type { Lettering } from '../../../chart/text/lettering';
 import { textWidth, wrap } from '../../../chart/text/metrics';
 import { compactBelow } from '../../../chart/type';
 import type { GoodsMark } from '../marks';
+import type { Reading } from '../readings';
 import { gapOf, heap, largest, t, type Heap, type Plan, type Room, lineOf } from './plan';
-
-/** What the goods may have been sent for: one of two agreements, as the accounts have it. */
-export interface Reading {
-	readonly key: string;
-	/** At most a line or two: “the credit of 1950”. */
-	readonly title: string;
-	readonly text: string;
-}
 
 /** The goods as waggons on one line of rails, and two lines that lead to it, because either may be where they came from. */
 export function planAgreement(

@@ -3,26 +3,13 @@ import type { FigureData } from '../../../domain/dataset';
 import type { ViewOf } from '../../../domain/view';
 import { demandMarks } from '../demands';
 import { goodsMarks, outputMarks } from '../marks';
-import { planAgreement, type Reading } from './agreement';
+import { readingsOf } from '../readings';
+import { planAgreement } from './agreement';
 import { planAll } from './all';
 import { planDemands } from './demands';
 import { planOne } from './one';
 import { planOutput } from './output';
 import type { Plan } from './plan';
-
-/** The two accounts of what the goods were for. */
-function readingsOf({ projects }: FigureData): readonly Reading[] {
-	const number = projects.find(({ id }) => id === '1953')?.number;
-	const enterprises = number === undefined ? '' : `, with ${number} enterprises`;
-	return [
-		{ key: 'credit', title: 'The credit of 1950?', text: 'One account has the goods repay it.' },
-		{
-			key: 'assistance',
-			title: 'The agreement of May 1953?',
-			text: `Another has them promised there${enterprises}.`
-		}
-	];
-}
 
 /** Where everything in a view of the figure stands, in pixels of a picture `width` by `height`. */
 export function planOf(

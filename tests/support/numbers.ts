@@ -1,0 +1,105 @@
+import type { View } from '$lib/domain/view';
+import { lots, project, specialists } from '$lib/figures/aid/marks';
+import { armies } from '$lib/figures/forces/marks';
+import { loanMarks } from '$lib/figures/loan/marks';
+import { memberPoints, regionMarks } from '$lib/figures/membership/marks';
+import { demandMarks } from '$lib/figures/repayments/demands';
+import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
+import { loanSchedule } from '$lib/measures/loan-schedule';
+import { datasets } from '$lib/server/datasets';
+
+type Numbers = readonly (readonly [key: string, numbers: readonly number[]])[];
+
+const hundredths = (value: number) => Number(value.toFixed(2));
+
+function loanNumbers(view: Extract<View, { figure: 'loan' }>): Numbers {
+	const marks = loanMarks(datasets, view);
+	const tall = ({ y0, y1 }: { y0: number; y1: number }) => hundredths(y1 - y0);
+	const { show } = view;
+	if (show === 'wider') {
+		const ends = marks.drawings.map(({ key }) => [key, [hundredths(1.2 / 5)]] as const);
+		return [...ends, ...marks.totals.map(({ key, x1 }) => [key, [x1]] as const)];
+	}
+	if (show === 'interest')
+		return [
+			...marks.interest.map((mark) => [mark.key, [hundredths(mark.y1)]] as const),
+			...marks.ranges.map((mark) => [mark.key, [hundredths(mark.y0), hundredths(mark.y1)]] as const)
+		];
+	const sums = show === 'offer' || show === 'drawn';
+	const readings = { balance: ['article-3'], 'other-reading': ['june-1949', 'article-3'] } as const;
+	const followed = show === 'balance' || show === 'other-reading' ? readings[show] : [];
+	const told = followed.map((reading) =>
+		loanSchedule(datasets.loanTerms, reading).filter(({ year }) => year <= view.through)
+	);
+	const columns = [
+		...marks.drawings.map((mark) => ({ mark, sum: sums ? [mark.y1] : [] })),
+		...[...marks.repayments, marks.ghost].map((mark) => ({ mark, sum: [] }))
+	].filter(({ mark }) => mark.state !== 'hidden');
+	return [
+		...columns.map(({ mark, sum }) => {
+			const year = Math.floor(mark.x0);
+			// what was owed is said once a year, with the last of its marks
+			const last = columns.findLast((one) => Math.floor(one.mark.x0) === year)?.mark === mark;
+			const owed = told.flatMap((years) =>
+				years.filter((one) => last && one.year === year).map((one) => one.owed)
+			);
+			return [mark.key, [tall(mark), ...sum, ...owed]] as const;
+		}),
+		...(['owed', 'owed-other'] as const).map(
+			(key, i) => [key, told[i] ? [Math.max(...told[i].map((one) => one.owed))] : []] as const
+		)
+	];
+}
+
+function repaymentNumbers(view: Extract<View, { figure: 'repayments' }>): Numbers {
+	const yearly = view.show === 'output' || view.show === 'one';
+	return [
+		...goodsMarks(datasets, view).map(
+			({ key, perYear, tonnes }) =>
+				[key, yearly ? [Number(perYear.toPrecision(3)), tonnes] : [tonnes]] as const
+		),
+		...outputMarks(datasets, view).flatMap(({ key, tonnes, best }): Numbers => [
+			[key, [Math.round(tonnes)]],
+			[`${key}-best`, best === undefined ? [] : [Math.round(best)]]
+		]),
+		...demandMarks(datasets, view).map(({ key, tonnes }) => [key, [tonnes]] as const)
+	];
+}
+
+function listOf(view: View): Numbers {
+	switch (view.figure) {
+		case 'membership':
+			return [
+				...memberPoints(datasets, view).map(
+					({ key, members, high }) => [key, high === undefined ? [members] : [members, high]] as const
+				),
+				...(view.show === 'regions' ? regionMarks(datasets, view) : []).flatMap(
+					({ key, territorial, army, stated }): Numbers => [
+						[key, [territorial, stated]],
+						[`${key}-army`, [army, stated]]
+					]
+				)
+			];
+		case 'loan':
+			return loanNumbers(view);
+		case 'repayments':
+			return repaymentNumbers(view);
+		case 'forces': {
+			const { kmt, pla } = armies(datasets, view);
+			return [...kmt.told, ...pla.told].map(({ key, people }) => [key, [people]] as const);
+		}
+		case 'aid':
+			return view.show === 'specialists'
+				? specialists(datasets, view).map(({ key, number }) => [key, [number]] as const)
+				: lots(datasets, view).map(
+						({ key, count, agreement }) => [key, [count, project(datasets, agreement).number]] as const
+					);
+		case 'map':
+		case 'timeline':
+		case 'treaties':
+			return [];
+	}
+}
+
+/** The numbers that each mark of a view stands for, by its key, in the unit of its column; none where marks are words. */
+export const numbersOf = (view: View): ReadonlyMap<string, readonly number[]> => new Map(listOf(view));
