@@ -1,5 +1,6 @@
 import type { Dispute, Evidence } from '../../domain/dataset';
 import { explore } from './explore';
+import { dataPages } from './data-pages';
 
 /** Every word of the interface. Its type is what another language must fill. */
 export const en = {
@@ -106,6 +107,7 @@ export const en = {
 	notFoundCure: 'The story starts at the front page.',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
+	dataPages,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
 
