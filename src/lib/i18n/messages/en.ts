@@ -96,6 +96,13 @@ export const en = {
 		row: (name: string, file: string) => `${name} (${file})`
 	},
 	contents: 'On this page',
+	about: {
+		grades: 'The grades of evidence, with a row that has each',
+		grade: 'Grade',
+		meaning: 'What it says',
+		example: 'A row that has it',
+		log: 'Corrections so far'
+	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',
