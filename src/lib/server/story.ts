@@ -1,10 +1,9 @@
 import type { Datasets } from '../domain/dataset';
 import type { Chapter, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
-import { boundProseAt } from './page-prose';
+import { bareNumbers } from './numbers';
 import { Problem } from './problem';
-import type { ProseContext } from './prose';
-import { readSections, type Section } from './sections';
+import { renderProse, type Prose, type ProseContext } from './prose';
 
 /** What the story is checked against. */
 export interface StoryContext {
@@ -14,6 +13,8 @@ export interface StoryContext {
 	/** Throws if no figure can draw the view. */
 	readonly check: (step: Pick<Step, 'id' | 'view'>) => void;
 }
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** Numbers notes through the story. */
 function noteBook() {
@@ -28,17 +29,46 @@ function noteBook() {
 	};
 }
 
-/** The terms of the glossary, as `## id | Term` and the words under it. */
-function readGlossary(file: string, text: string): readonly Section[] {
-	const entries = readSections(text);
-	if (!entries.length)
+/** Renders a body; whatever is wrong with it is said with its file and line. */
+function proseOf(file: string, body: string, bodyLine: number, context: ProseContext, inline = false): Prose {
+	const number = bareNumbers(body)[0];
+	if (number) {
+		throw new Problem({
+			file,
+			line: bodyLine - 1 + lineAt(body, number.index),
+			what: `“${number.text}” is a number bound to no data`,
+			cure: 'Write {{measure(args) | format}}, or {~…~} if it is an idiom.'
+		});
+	}
+	try {
+		return renderProse(body, context, inline);
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		const named = /“(.+?)”/.exec(what)?.[1];
+		const at = named ? body.indexOf(named) : -1;
+		throw new Problem({ file, line: at < 0 ? bodyLine : bodyLine - 1 + lineAt(body, at), what, cure: '' });
+	}
+}
+
+/** `## id | Term` sections of the glossary. */
+function readGlossary(
+	file: string,
+	text: string
+): readonly { id: string; term: string; body: string; line: number }[] {
+	const parts = [...text.matchAll(/^## +([a-z0-9-]+) *\| *(.+)$/gm)];
+	if (!parts.length)
 		throw new Problem({
 			file,
 			line: 1,
 			what: 'it has no terms',
 			cure: 'Write “## id | Term” and the words under it.'
 		});
-	return entries;
+	return parts.map((match, i) => ({
+		id: match[1] ?? '',
+		term: (match[2] ?? '').trim(),
+		body: text.slice(match.index + match[0].length, parts[i + 1]?.index).trim(),
+		line: lineAt(text, match.index) + 1
+	}));
 }
 
 /**
@@ -97,18 +127,13 @@ export function readStory(
 				cure: 'Correct the view in the head.'
 			});
 		}
-		return { ...head, ...boundProseAt(file, body, bodyLine, proseContext(head.id)) };
+		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id)) };
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
-	const opening = boundProseAt(
-		`${folder}story.md`,
-		storyPage.body,
-		storyPage.bodyLine,
-		proseContext('opening')
-	);
+	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
 
-	const standfirst = boundProseAt(
+	const standfirst = proseOf(
 		`${folder}story.md`,
 		storyPage.head.standfirst,
 		2,
@@ -129,7 +154,7 @@ export function readStory(
 			need(`${name}/chapter.md`),
 			chapterHead
 		);
-		const own = boundProseAt(`${folder}${name}/chapter.md`, body, bodyLine, proseContext(head.id));
+		const own = proseOf(`${folder}${name}/chapter.md`, body, bodyLine, proseContext(head.id));
 		const steps = Object.keys(files)
 			.filter((path) => path.startsWith(`${name}/`) && !path.endsWith('/chapter.md'))
 			.sort()
@@ -138,22 +163,17 @@ export function readStory(
 	});
 
 	const endingPage = readPage(`${folder}ending.md`, need('ending.md'), endingHead);
-	const ending = boundProseAt(
-		`${folder}ending.md`,
-		endingPage.body,
-		endingPage.bodyLine,
-		proseContext('ending')
-	);
+	const ending = proseOf(`${folder}ending.md`, endingPage.body, endingPage.bodyLine, proseContext('ending'));
 	const ledgerRows = (side: 'china' | 'soviet'): readonly LedgerRow[] =>
 		endingPage.head.ledger[side].map(({ text, ...row }) => ({
 			...row,
-			html: boundProseAt(`${folder}ending.md`, text, 2, proseContext('ending'), true).html
+			html: proseOf(`${folder}ending.md`, text, 2, proseContext('ending'), true).html
 		}));
 	const ledger = { china: ledgerRows('china'), soviet: ledgerRows('soviet') };
 	const glossary = entries.map((entry): Term => ({
 		id: entry.id,
-		term: entry.heading,
-		html: boundProseAt(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
+		term: entry.term,
+		html: proseOf(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
 	}));
 
 	const all = chapters.flatMap((chapter) => chapter.steps);

@@ -33,6 +33,16 @@ export const en = {
 		other: 'Or read it',
 		motion: 'Movement'
 	},
+	/** The table under a figure. */
+	table: {
+		evidence: 'How it is known',
+		sources: 'Sources',
+		ways: 'More',
+		row: 'Row',
+		step: 'Step',
+		explained: (title: string) => `In the story: ${title}`,
+		inStory: (title: string) => `In the story: ${title}`
+	},
 	points: 'Points of the figure: arrow keys go through them',
 	tools: {
 		table: 'Table',
@@ -96,13 +106,6 @@ export const en = {
 		row: (name: string, file: string) => `${name} (${file})`
 	},
 	contents: 'On this page',
-	about: {
-		grades: 'The grades of evidence, with a row that has each',
-		grade: 'Grade',
-		meaning: 'What it says',
-		example: 'A row that has it',
-		log: 'Corrections so far'
-	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',

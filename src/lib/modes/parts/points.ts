@@ -8,8 +8,8 @@ export interface Point {
 
 /** The points of a table, in its order. */
 export const pointsOf = (table: Element): readonly Point[] =>
-	[...table.querySelectorAll<HTMLElement>('tr[data-mark]')].map((row) => ({
-		key: row.dataset['mark'] ?? '',
+	[...table.querySelectorAll<HTMLElement>('tr[data-point]')].map((row) => ({
+		key: row.dataset['point'] ?? '',
 		said: row.dataset['said'] ?? '',
 		links: [...row.querySelectorAll<HTMLAnchorElement>('a[data-way]')].map((link) => ({
 			href: link.href,
