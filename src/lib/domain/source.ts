@@ -6,6 +6,8 @@ export interface Name {
 	readonly family?: string;
 	readonly given?: string;
 	readonly literal?: string;
+	/** The family name stands first in running text too, as in “Mao Zedong”. */
+	readonly 'static-ordering'?: true;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Source {
 	readonly volume?: string;
 	readonly issue?: string;
 	readonly page?: string;
+	/** Of the work as it was read, by its two letters; missing for English and where nothing says. */
 	readonly language?: string;
 	readonly DOI?: string;
 	readonly URL?: string;

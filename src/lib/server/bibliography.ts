@@ -7,7 +7,8 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const name = v.strictObject({
 	family: v.exactOptional(text),
 	given: v.exactOptional(text),
-	literal: v.exactOptional(text)
+	literal: v.exactOptional(text),
+	'static-ordering': v.exactOptional(v.literal(true))
 });
 const names = v.exactOptional(v.pipe(v.array(name), v.nonEmpty('is empty')));
 const dateParts = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3));
@@ -28,7 +29,7 @@ const work = v.strictObject({
 	volume: v.exactOptional(text),
 	issue: v.exactOptional(text),
 	page: v.exactOptional(text),
-	language: v.exactOptional(text),
+	language: v.exactOptional(v.pipe(text, v.regex(/^[a-z]{2}$/, 'is not a language’s two letters'))),
 	DOI: v.exactOptional(text),
 	URL: v.exactOptional(v.pipe(text, v.url('is not an address'))),
 	archive: v.exactOptional(text),
