@@ -13,7 +13,7 @@ test.describe('a note', () => {
 		await ref.click();
 		const box = page.locator('#in-place');
 		await expect(box).toBeVisible();
-		await expect(box.locator('[data-words] a').first()).toHaveAttribute('href', /^#source-/);
+		await expect(box.locator('[data-words] a').first()).toHaveAttribute('href', /^\.\/sources\/#source-/);
 		expect(await page.evaluate(() => location.hash)).toBe('#seventh-congress');
 		await page.keyboard.press('Escape');
 		await expect(box).toBeHidden();
@@ -42,6 +42,12 @@ test.describe('a note', () => {
 		const box = (await page.locator('#note-100').boundingBox())!;
 		expect(box.y).toBeGreaterThan(12);
 		expect(box.y).toBeLessThan(120);
+	});
+
+	test('of old, leading to a work at the foot of the story, leads to its page', async ({ page }) => {
+		await page.goto('/#source-heinzig2004');
+		await page.waitForURL('**/sources/#source-heinzig2004');
+		await expect(page.locator('#source-heinzig2004')).toBeInViewport();
 	});
 
 	test('has its way back to the text', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '$lib/domain/source';
-import { fullForm, shortForm } from '$lib/server/reference';
+import { namesOf, shortForm } from '$lib/server/reference';
 
 const aSource = (parts: Partial<Source>): Source => ({
 	id: 'x',
@@ -43,21 +43,12 @@ describe('a work, short', () => {
 	);
 });
 
-test('a work in full has who, title, where and when', () => {
-	const source = aSource({
-		type: 'article-journal',
-		title: 'Historical study',
-		author: [{ family: 'Shen', given: 'Zhihua' }],
-		'container-title': 'Journal',
-		volume: '3',
-		issue: '2',
-		issued: { 'date-parts': [[2002, 5]] },
-		page: '24-39'
-	});
-	expect(fullForm(source)).toEqual({
-		who: 'Zhihua Shen',
-		title: 'Historical study',
-		whole: false,
-		rest: 'Journal, 3, no. 2, May 2002, pp. 24-39'
-	});
+test('names are read as their bearers have them', () => {
+	const author = [
+		{ family: 'Zhou', given: 'Enlai', 'static-ordering': true as const },
+		{ family: 'Lewis', given: 'John' },
+		{ literal: 'GeoNames' }
+	];
+	expect(namesOf(aSource({ author }))).toBe('Zhou Enlai, John Lewis, GeoNames');
+	expect(namesOf(aSource({}))).toBe('');
 });

@@ -11,23 +11,44 @@ export interface PrintedNote {
 	}[];
 }
 
-/** A work as it is printed. */
+/** A link within the site: its address from the front page on, and its words. */
+export interface Way {
+	readonly address: string;
+	readonly words: string;
+}
+
+/** Rows of one dataset. */
+export interface RowsOf {
+	/** The dataset's title. */
+	readonly dataset: string;
+	readonly rows: readonly Way[];
+}
+
+/** A work, short, with its id. */
+export interface ShortWork {
+	readonly id: string;
+	readonly short: string;
+}
+
+/** A work as it is printed, with what rests on it. */
 export interface PrintedWork {
 	readonly id: string;
 	readonly kind: 'primary' | 'scholarship' | 'reference';
-	readonly who: string;
-	readonly title: string;
-	/** Whether the title stands alone, in italics. */
-	readonly whole: boolean;
-	readonly rest: string;
-	readonly url: string | undefined;
-	/** The work it is cited through; empty if unnamed, missing if it was consulted. */
-	readonly through: string | undefined;
+	/** The entry in full: HTML made at build. */
+	readonly entry: string;
+	/** The same for reference managers (COinS). */
+	readonly coins: string;
+	/** In English, as “Chinese”; missing for English and where nothing says. */
+	readonly language: string | undefined;
+	readonly consulted: boolean;
+	/** The work it is cited through, if that is known. */
+	readonly through: ShortWork | undefined;
+	/** The works that are cited through it. */
+	readonly wayTo: readonly ShortWork[];
 	readonly caveat: string;
-	/** Numbers of the notes that cite it. */
-	readonly notes: readonly number[];
-	/** How many rows of the data rest on it. */
-	readonly rows: number;
+	/** Parts of the story that cite it, in order. */
+	readonly steps: readonly Way[];
+	readonly rows: readonly RowsOf[];
 }
 
 /** A row of a table under a figure, as it is printed. */

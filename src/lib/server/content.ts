@@ -1,7 +1,7 @@
 import { dateInWords } from '../domain/date';
 import type { FigureData, Row } from '../domain/dataset';
 import { datasetName } from '../domain/row-address';
-import type { PrintedNote, PrintedWork } from '../domain/printed';
+import type { PrintedNote, ShortWork } from '../domain/printed';
 import { stepsOf, type Note, type Story } from '../domain/story';
 import type { View } from '../domain/view';
 import type { Words } from '../figures/figure';
@@ -11,7 +11,7 @@ import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
 import { pictureOf, type Picture } from './pictures';
-import { fullForm, shortForm } from './reference';
+import { shortForm } from './reference';
 import { sourceById, sources } from './sources';
 import { readStory } from './story';
 
@@ -33,23 +33,17 @@ export const story: Story = readStory(files, folder, {
 	check: ({ view }) => void wordsOf(datasets, view)
 });
 
-/** A work, short, with its id. */
-export interface ShortSource {
-	readonly id: string;
-	readonly short: string;
-}
-
 /** A view's picture with what is said round it: its words, and the works behind the rows it shows. */
 export interface Caption {
 	readonly words: Words;
-	readonly sources: readonly ShortSource[];
+	readonly sources: readonly ShortWork[];
 	/** The dataset that most of its rows stand in, as its page is called. */
 	readonly dataset: string;
 	readonly picture: Picture;
 }
 
 /** The works behind `dataset/id` rows, each once, those that support most rows first. At most four. */
-function worksBehind(rows: readonly string[]): readonly ShortSource[] {
+function worksBehind(rows: readonly string[]): readonly ShortWork[] {
 	const uses = new Map<string, number>();
 	for (const path of rows) {
 		const [name = '', id] = path.split('/');
@@ -91,34 +85,6 @@ const printed = ({ number, references }: Note): PrintedNote => ({
 	}))
 });
 
-const rowsOf = (id: string): number =>
-	Object.values(datasets)
-		.flatMap((rows: readonly Row[]) => rows)
-		.filter((row) => row.sources.includes(id)).length;
-
-/** Every work cited by the story or the data, by kind and name. */
-function works(): readonly PrintedWork[] {
-	return sources
-		.map((source) => ({
-			...fullForm(source),
-			id: source.id,
-			kind: source.custom.kind,
-			url: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,
-			through:
-				source.custom.access === 'cited-through'
-					? source.custom.through
-						? shortForm(sourceById(source.custom.through))
-						: ''
-					: undefined,
-			caveat: source.custom.caveat ?? '',
-			notes: story.notes
-				.filter((note) => note.references.some((one) => one.source === source.id))
-				.map((note) => note.number),
-			rows: rowsOf(source.id)
-		}))
-		.sort((a, b) => (a.who || a.title).localeCompare(b.who || b.title, 'en'));
-}
-
 /** What `Drawn` leaves out of a row. */
 const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
 
@@ -152,7 +118,6 @@ export function storyPage() {
 		captions: Object.fromEntries(stepsOf(story).map((step) => [step.id, captionOf(step.view)])),
 		disputes: Object.fromEntries(datasets.disputes.map(({ id, title }) => [id, title])),
 		notes: story.notes.map(printed),
-		works: works(),
 		datasets: forFigures(),
 		signatures: signatures(),
 		minutes: Math.round(story.words / 230)

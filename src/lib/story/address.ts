@@ -21,3 +21,8 @@ export function addressKeeper(rest = 300): (step: string | undefined) => void {
 		}, rest);
 	};
 }
+
+/** The works stood at the foot of the story once. Whoever still comes to them there is led to their page. */
+export function goToMoved(): void {
+	if (/^#(source-|works$)/.test(location.hash)) location.replace(`sources/${location.hash}`);
+}

@@ -63,17 +63,31 @@ export const en = {
 	note: (number: number) => `Note ${number}`,
 	backToText: (number: number) => `Back to note ${number} in the text`,
 	notes: 'Notes',
-	bibliography: 'Works cited',
-	bibliographyLead:
-		'Each work says where the story uses it, and whether it was opened for this project or is cited through another.',
-	citedInNotes: 'Notes',
-	supportsRows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} of the data`,
-	consulted: 'consulted',
-	citedThrough: (work: string) => `cited through ${work}`,
-	kinds: {
-		primary: 'Records and texts of the time',
-		scholarship: 'Scholarship',
-		reference: 'Reference and other works'
+	/** The bibliography. */
+	work: {
+		description:
+			'Every work that the story rests on: whether it was opened or is cited through another, and each step and number it supports.',
+		lead: (count: number) =>
+			`${count} works. Each says how well it is known here, and leads back to the steps and the rows of data that rest on it.`,
+		jump: 'Kinds of work',
+		kinds: {
+			primary: 'Records and texts of the time',
+			scholarship: 'Scholarship',
+			reference: 'Reference and other works'
+		},
+		downloads: 'For a reference manager. Zotero also finds the entries in this page.',
+		forms: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+		style: 'Set as the Chicago Manual has it, with a style of the',
+		styleBy: 'Citation Style Language project',
+		language: (name: string) => `In ${name}.`,
+		consulted: 'Consulted.',
+		citedThrough: 'Not opened; cited through',
+		notOpened: 'Not opened.',
+		opening: 'Opening',
+		inStory: 'Cited in the story',
+		inParts: (count: number) => `Cited in ${count} parts of the story`,
+		wayTo: 'Cited through it',
+		rows: (count: number) => `Supports ${count} rows of data`
 	},
 	glossary: 'Words explained',
 	close: 'Close',
@@ -109,7 +123,7 @@ export const en = {
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',
-	toWorks: 'Works cited: what was read, and how good it is',
+	toWorks: 'Sources: what was read, and how good it is',
 	toWords: 'Words explained',
 	licence:
 		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',

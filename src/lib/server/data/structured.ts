@@ -1,6 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { en } from '../../i18n/messages/en';
-import { fullForm } from '../reference';
+import { namesOf } from '../reference';
 import { siteUrl } from '../site';
 import { sourceById } from '../sources';
 import { addressOf, citationOf } from './credit';
@@ -43,11 +43,11 @@ function works({ rows }: OpenTable) {
 	const ids = [...new Set(rows.flatMap((row) => (row['sources'] ?? '').split(';')))];
 	return ids.map((id) => {
 		const source = sourceById(id);
-		const { who, title } = fullForm(source);
+		const who = namesOf(source);
 		const url = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 		return {
 			'@type': 'CreativeWork' as const,
-			name: title,
+			name: source.title,
 			...(who && { creditText: who }),
 			...(url !== undefined && { url })
 		};
