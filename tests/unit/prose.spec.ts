@@ -7,7 +7,11 @@ function aContext(): ProseContext {
 	return {
 		say: (measure, format) => {
 			if (measure !== 'loan.amount()') throw new Error(`the measure “${measure}” is unknown`);
-			return { value: 300, text: format === 'usd' ? 'US$300 million' : '300' };
+			return {
+				value: 300,
+				text: format === 'usd' ? 'US$300 million' : '300',
+				address: 'data/loan-terms/#amount'
+			};
 		},
 		isSource: (id) => id === 'lew2009' || id === 'liu-1951',
 		isTerm: (id) => id === 'comintern',
@@ -19,12 +23,14 @@ function aContext(): ProseContext {
 const html = (markdown: string) => renderProse(markdown, aContext()).html;
 
 describe('prose', () => {
-	test('writes a measured number as data, said in words', () => {
+	test('writes a measured number as data, said in words, leading to its row', () => {
 		const prose = renderProse('The sum was {{loan.amount() | usd}}.', aContext());
 		expect(prose.html).toBe(
-			'<p>The sum was <data class="claim" value="300" data-claim="loan.amount()">US$300\u00a0million</data>.</p>'
+			'<p>The sum was <a class="claim-link" href="./data/loan-terms/#amount"><data class="claim" value="300" data-claim="loan.amount()">US$300\u00a0million</data></a>.</p>'
 		);
-		expect(prose.claims).toEqual([{ measure: 'loan.amount()', value: 300, text: 'US$300\u00a0million' }]);
+		expect(prose.claims).toEqual([
+			{ measure: 'loan.amount()', format: 'usd', value: 300, text: 'US$300\u00a0million' }
+		]);
 	});
 
 	test('numbers citations and keeps locator and comment', () => {

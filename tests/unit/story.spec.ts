@@ -7,7 +7,7 @@ const aStep = (id: string, body = 'A sentence.[@lew2009]', head = '') =>
 
 const context: StoryContext = {
 	datasets,
-	say: () => ({ value: 1, text: 'one' }),
+	say: () => ({ value: 1, text: 'one', address: 'data/quantities/#one' }),
 	sources: new Set(['lew2009']),
 	check: () => undefined
 };

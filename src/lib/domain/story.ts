@@ -9,6 +9,8 @@ export type Locale = 'en';
 export interface Claim {
 	/** As written in the Markdown: `membership.at(1949)`. */
 	readonly measure: string;
+	/** As written there: `million:1`. */
+	readonly format: string;
 	readonly value: number;
 	/** As the reader sees it. */
 	readonly text: string;
@@ -81,6 +83,8 @@ export interface Story {
 	readonly chapters: readonly Chapter[];
 	readonly glossary: readonly Term[];
 	readonly notes: readonly Note[];
+	/** Every number of the prose, in steps and outside them. */
+	readonly claims: readonly Claim[];
 	/** Of running text, notes not counted. */
 	readonly words: number;
 }

@@ -6,12 +6,11 @@ import { stepsOf, type Note, type Story } from '../domain/story';
 import type { View } from '../domain/view';
 import type { Words } from '../figures/figure';
 import { wordsOf } from '../figures/words';
-import { inWords } from '../i18n/number';
 import { rowOf } from '../measures/measure';
-import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
 import { pictureOf, type Picture } from './pictures';
 import { shortForm } from './reference';
+import { say } from './say';
 import { sourceById, sources } from './sources';
 import { readStory } from './story';
 
@@ -26,10 +25,7 @@ const files = Object.fromEntries(
 export const story: Story = readStory(files, folder, {
 	datasets,
 	sources: new Set(sources.map((source) => source.id)),
-	say: (measure, format) => {
-		const measured = runMeasure(measure, datasets);
-		return { value: measured.value, text: inWords(measured, format) };
-	},
+	say,
 	check: ({ view }) => void wordsOf(datasets, view)
 });
 

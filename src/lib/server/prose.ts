@@ -1,10 +1,13 @@
 import { Marked, type MarkedExtension, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import type { Claim, Note, Reference } from '../domain/story';
+import { escapeHtml } from './html';
 
 /** A number as measured and as said. */
 export interface Said {
 	readonly value: number;
 	readonly text: string;
+	/** Where the row it rests on stands, as seen from the front page: `data/loan-terms/#amount`. */
+	readonly address: string;
 }
 
 /** What turning prose into HTML needs to know of the world. Each function may throw; the message reaches the author. */
@@ -26,11 +29,6 @@ export interface Prose {
 	/** Words of running text. */
 	readonly words: number;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for HTML. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** `@lew2009, p. 12 -- as cited in …` taken apart. */
 function reference(text: string, context: ProseContext): Reference {
@@ -73,10 +71,12 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 	return [
 		inline('claim', '{{', /^\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/, (match) => {
 			const measure = match[1] ?? '';
-			const { value, text: said } = context.say(measure, match[2] ?? '');
+			const format = match[2] ?? '';
+			const { value, text: said, address } = context.say(measure, format);
 			const text = unbroken(said);
-			claims.push({ measure, value, text });
-			return `<data class="claim" value="${value}" data-claim="${escapeHtml(measure)}">${escapeHtml(text)}</data>`;
+			claims.push({ measure, format, value, text });
+			const data = `<data class="claim" value="${value}" data-claim="${escapeHtml(measure)}">${escapeHtml(text)}</data>`;
+			return `<a class="claim-link" href="./${escapeHtml(address)}">${data}</a>`;
 		}),
 		inline('idiom', '{~', /^\{~([\s\S]+?)~\}/, (match) => escapeHtml(match[1] ?? '')),
 		inline('citation', '[@', /^\[(@[^\]]+)\]/, (match) => {

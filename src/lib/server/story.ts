@@ -1,5 +1,5 @@
 import type { Datasets } from '../domain/dataset';
-import type { Chapter, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
+import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
 import { bareNumbers } from './numbers';
 import { Problem } from './problem';
@@ -30,7 +30,7 @@ function noteBook() {
 }
 
 /** Renders a body; whatever is wrong with it is said with its file and line. */
-function proseOf(file: string, body: string, bodyLine: number, context: ProseContext, inline = false): Prose {
+function render(file: string, body: string, bodyLine: number, context: ProseContext, inline = false): Prose {
 	const number = bareNumbers(body)[0];
 	if (number) {
 		throw new Problem({
@@ -94,6 +94,12 @@ export function readStory(
 		return text;
 	};
 	const book = noteBook();
+	const claims: Claim[] = [];
+	const proseOf: typeof render = (...body) => {
+		const prose = render(...body);
+		claims.push(...prose.claims);
+		return prose;
+	};
 	const places = new Set(context.datasets.places.map((place) => place.id));
 	const disputes = new Set(context.datasets.disputes.map((dispute) => dispute.id));
 	const entries = readGlossary(`${folder}glossary.md`, need('glossary.md'));
@@ -196,6 +202,7 @@ export function readStory(
 		chapters,
 		glossary,
 		notes: book.notes,
+		claims,
 		words: opening.words + ending.words + all.reduce((sum, one) => sum + one.words, 0)
 	};
 }

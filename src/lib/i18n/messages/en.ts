@@ -1,4 +1,4 @@
-import type { Dispute, Evidence } from '../../domain/dataset';
+import type { Bound, Dispute, Evidence } from '../../domain/dataset';
 import { explore } from './explore';
 import { dataPages } from './data-pages';
 
@@ -91,7 +91,11 @@ export const en = {
 	},
 	glossary: 'Words explained',
 	close: 'Close',
-	openIn: { note: 'See it among the notes', term: 'See it among the words explained' },
+	openIn: {
+		note: 'See it among the notes',
+		term: 'See it among the words explained',
+		row: 'See the row in the data'
+	},
 	ledger: 'Both ledgers',
 	ledgerSides: { china: 'China', soviet: 'The Soviet Union' },
 	ledgerKinds: { gave: 'Gave', got: 'Got', promised: 'Promised', delivered: 'Delivered' },
@@ -120,6 +124,20 @@ export const en = {
 		row: (name: string, file: string) => `${name} (${file})`
 	},
 	contents: 'On this page',
+	/** What a number in the prose rests on. */
+	card: {
+		bounds: { exact: '', about: 'about', 'at-least': 'at least' } satisfies Record<Bound, string>,
+		armies: { pla: 'Communist troops', kmt: 'Nationalist troops' },
+		protocolYears: (from: number, to: number) => `Years ${from} to ${to} of the protocol`,
+		computed: 'Computed',
+		row: 'Row',
+		source: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+		evidence: 'Evidence',
+		alternates: 'Also in print',
+		why: 'Why they differ',
+		note: 'Note',
+		dispute: 'Sources disagree'
+	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',
