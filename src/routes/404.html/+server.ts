@@ -1,26 +1,50 @@
+import { createHash } from 'node:crypto';
 import { en } from '$lib/i18n/messages/en';
 import { siteUrl } from '$lib/server/site';
+import script from './nearest.js?raw';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The page a host shows for an address that does not exist. It may be shown at any depth, so it needs nothing beside it. */
+const words = en.nearest;
+const routes = Object.keys(import.meta.glob('/src/routes/*/+page.svelte'));
+
+// where each folder's own page stands; a folder that has none leads to the story
+const folders = Object.fromEntries(
+	Object.entries(words.folders).map(([folder, name]) => {
+		const has = routes.includes(`/src/routes/${folder}/+page.svelte`);
+		return [folder, { name: has ? name : words.story, index: has ? folder : '' }];
+	})
+);
+
+const pages = JSON.stringify({ folders, sentence: words.sentence, link: words.link });
+const hash = createHash('sha256').update(script).digest('base64');
+
+/**
+ * The page a host shows for an address that does not exist. It may be shown at any depth, so it needs nothing beside it.
+ * Its script says what is not there and leads to the nearest page; without it the link leads to the story.
+ */
 export function GET(): Response {
 	const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8" />
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
 <meta name="color-scheme" content="light dark" />
 <title>${en.notFound}</title>
 <style>
-	body { margin: 15vh auto; max-width: 32rem; padding: 0 1.25rem; font: 1.25rem/1.5 Georgia, serif; background: light-dark(#f6f1e6, #1a1814); color: light-dark(#1d1a16, #f1eadb); }
+	body { margin: 15vh auto; max-width: 32rem; padding: 0 1.25rem; font: 1.25rem/1.5 Georgia, serif; overflow-wrap: anywhere; background: light-dark(#f6f1e6, #1a1814); color: light-dark(#1d1a16, #f1eadb); }
 	h1 { font-size: 5rem; line-height: 1; margin: 0 0 1rem; transform: rotate(-5deg); transform-origin: 0 100%; }
 	a { color: inherit; }
 </style>
+<main>
 <h1>404</h1>
-<p>${en.notFound}</p>
-<p><a href="${siteUrl()}/">${en.notFoundCure}</a></p>
+<p id="missing">${en.notFound}</p>
+<p><a id="way" href="${siteUrl()}/">${en.notFoundCure}</a></p>
+</main>
+<script type="application/json" id="pages">${pages.replaceAll('<', '\\u003c')}</script>
+<script>${script}</script>
 </html>
 `;
 	return new Response(html, { headers: { 'content-type': 'text/html' } });

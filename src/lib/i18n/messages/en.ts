@@ -149,6 +149,22 @@ export const en = {
 	notFoundCure: 'The story starts at the front page.',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
+	/** For an address that does not exist in a folder that does: `{id}` is what was asked for. */
+	nearest: {
+		sentence: 'There is no “{id}” here.',
+		link: 'Go on to {page}',
+		story: 'the story',
+		folders: {
+			data: 'all tables of data',
+			disputes: 'all disputes',
+			sources: 'all sources',
+			explore: 'the figures to explore',
+			embed: 'all that can be embedded',
+			tables: 'all tables of the figures',
+			present: 'the story to present',
+			s: 'the story'
+		}
+	},
 	dataPages,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
