@@ -1,0 +1,75 @@
+/** Marks a message as ours. */
+const ns = 'leaning-to-one-side';
+const version = 1;
+
+/** No height or place beyond this many pixels is believed. */
+export const tallest = 50_000;
+
+/** The colours of an embedded page: the host's choice, or the reader's (`auto`). */
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** How the story stands in its frame: scrolled along with the host's page, or whole, each step with its picture. */
+export type Stance = 'scroll' | 'whole';
+
+/** All that a frame and its host may say to each other. */
+export type Message =
+	/** Frame to host: how tall the content is and how wide it was laid out, in CSS pixels. */
+	| { readonly t: 'layout'; readonly h: number; readonly w: number }
+	/** Either way: how far the story is scrolled, in CSS pixels of the frame. */
+	| { readonly t: 'scroll'; readonly y: number }
+	/** Frame to host: the step at the line. */
+	| { readonly t: 'step'; readonly step: string }
+	/** Host to frame. */
+	| { readonly t: 'theme'; readonly theme: Theme }
+	/** Host to frame. */
+	| { readonly t: 'view'; readonly view: Stance };
+
+/** A number of pixels that can be believed, clamped; undefined for anything that is no finite number. */
+const pixels = (value: unknown): number | undefined =>
+	typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 0), tallest) : undefined;
+
+const oneOf = <Word extends string>(value: unknown, ...words: readonly Word[]): Word | undefined =>
+	words.find((word) => word === value);
+
+function read(data: unknown): Message | undefined {
+	if (typeof data !== 'object' || data === null) return;
+	const said = data as Readonly<Record<string, unknown>>;
+	if (said['ns'] !== ns || said['v'] !== version) return;
+	switch (said['t']) {
+		case 'layout': {
+			const h = pixels(said['h']);
+			const w = pixels(said['w']);
+			return h === undefined || w === undefined ? undefined : { t: 'layout', h, w };
+		}
+		case 'scroll': {
+			const y = pixels(said['y']);
+			return y === undefined ? undefined : { t: 'scroll', y };
+		}
+		case 'step': {
+			const step = said['step'];
+			return typeof step === 'string' && /^[a-z0-9-]{1,80}$/.test(step) ? { t: 'step', step } : undefined;
+		}
+		case 'theme': {
+			const theme = oneOf(said['theme'], 'light', 'dark', 'auto');
+			return theme && { t: 'theme', theme };
+		}
+		case 'view': {
+			const view = oneOf(said['view'], 'scroll', 'whole');
+			return view && { t: 'view', view };
+		}
+	}
+	return;
+}
+
+/** What a message says, made anew from checked parts; undefined for anything that is not ours. Never throws. */
+export function parse(data: unknown): Message | undefined {
+	try {
+		return read(data);
+	} catch {
+		// a getter or a proxy that throws is none of ours
+		return;
+	}
+}
+
+/** A message as it is posted. */
+export const pack = (message: Message): object => ({ ns, v: version, ...message });
