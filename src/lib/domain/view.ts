@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { memberYears } from './member-years';
 
 const id = v.pipe(
 	v.string(),
@@ -10,8 +11,6 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(1965))
 /** On a `linear` scale equal heights are equal amounts; on a `log` scale they are equal ratios, and there is no zero. */
 const scale = v.optional(v.picklist(['linear', 'log']));
 
-/** The years a free view of the party’s members may begin and end with. */
-export const memberYears = { first: 1921, last: 1950 } as const;
 const memberYear = v.optional(
 	v.pipe(v.number(), v.integer(), v.minValue(memberYears.first), v.maxValue(memberYears.last))
 );

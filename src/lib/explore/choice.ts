@@ -1,3 +1,7 @@
+import type { FigureData } from '../domain/dataset';
+import type { FigureId, ViewOf } from '../domain/view';
+import type { ExploreMessages } from '../i18n/messages/explore';
+
 /** What a view says under a name, in the order in which it is settled: what comes later may depend on what came before. */
 export const fields = [
 	'show',
@@ -31,6 +35,13 @@ export type Choice = {
 	| { readonly kind: 'one' | 'many'; readonly options: readonly Option[] }
 	| { readonly kind: 'year'; readonly first: number; readonly last: number }
 );
+
+/** What can be chosen in a view of one figure. */
+export type Chooser<F extends FigureId> = (
+	view: ViewOf<F>,
+	datasets: FigureData,
+	words: ExploreMessages
+) => readonly Choice[];
 
 /** A record of names as options. */
 const listed = (names: Readonly<Record<string, string>>): readonly Option[] =>

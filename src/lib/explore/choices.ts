@@ -1,54 +1,10 @@
 import { dateInWords } from '../domain/date';
 import type { FigureData } from '../domain/dataset';
-import { memberYears, type FigureId, type View, type ViewOf } from '../domain/view';
-import { memberPoints, regionMarks } from '../figures/membership/marks';
-import { happenings } from '../figures/timeline/marks';
+import type { FigureId, View } from '../domain/view';
 import type { ExploreMessages } from '../i18n/messages/explore';
-import { anyOf, oneOf, type Choice, type Option } from './choice';
-
-type Chooser<F extends FigureId> = (
-	view: ViewOf<F>,
-	datasets: FigureData,
-	words: ExploreMessages
-) => readonly Choice[];
-
-const membership: Chooser<'membership'> = (view, datasets, words) => {
-	const { from = memberYears.first, to = memberYears.last } = view;
-	const counts = memberPoints(datasets, { ...view, emphasis: [] }).filter(({ state }) => state !== 'hidden');
-	const regions = regionMarks(datasets, { ...view, emphasis: [] });
-	const year = { kind: 'year', offered: true } as const;
-	return [
-		oneOf('show', words.options.membership.show),
-		...(view.show === 'free'
-			? [
-					{
-						...year,
-						field: 'from' as const,
-						first: memberYears.first,
-						last: to - 1,
-						standard: memberYears.first
-					},
-					{
-						...year,
-						field: 'to' as const,
-						first: from + 1,
-						last: memberYears.last,
-						standard: memberYears.last
-					},
-					oneOf('scale', words.options.membership.scale, 'linear')
-				]
-			: []),
-		anyOf(
-			'emphasis',
-			view.show === 'regions'
-				? regions.map(({ key, region }) => ({ value: key, label: region }))
-				: counts.map(({ key, date, occasion }) => ({
-						value: key,
-						label: `${dateInWords(date)}: ${occasion}`
-					}))
-		)
-	];
-};
+import { anyOf, oneOf, type Choice, type Chooser, type Option } from './choice';
+import { membership } from './membership';
+import { timeline } from './timeline';
 
 /** Until which year the credit is told; of use where years come one by one. */
 const loan: Chooser<'loan'> = ({ show }, _, words) => [
@@ -89,30 +45,6 @@ const map: Chooser<'map'> = (view, { places }, words) => {
 		anyOf(
 			'emphasis',
 			names.filter(({ value }) => view.places.includes(value))
-		)
-	];
-};
-
-const timeline: Chooser<'timeline'> = (view, datasets, words) => {
-	const { show, through } = view;
-	const of = (one: ViewOf<'timeline'>) =>
-		happenings(datasets, one)
-			.filter(({ state }) => state !== 'hidden')
-			.map(({ key, date, title, ahead }) => ({ value: key, label: `${dateInWords(date)}: ${title}`, ahead }));
-	const whole = of({ figure: 'timeline', show, emphasis: [] });
-	const told = of({ figure: 'timeline', show, emphasis: [], ...(through !== undefined && { through }) });
-	return [
-		oneOf('show', words.options.timeline.show),
-		{
-			field: 'through',
-			kind: 'one',
-			options: [{ value: '', label: words.theEnd }, ...whole],
-			standard: '',
-			offered: true
-		},
-		anyOf(
-			'emphasis',
-			told.filter(({ ahead }) => !ahead)
 		)
 	];
 };

@@ -3,7 +3,9 @@ import type { FigureData, Row } from '../domain/dataset';
 import { datasetName } from '../domain/row-address';
 import type { PrintedNote, ShortWork } from '../domain/printed';
 import { stepsOf, type Note, type Story } from '../domain/story';
+import type { SourceId } from '../domain/source';
 import type { View } from '../domain/view';
+import { foremostWorks } from '../domain/works';
 import type { Words } from '../figures/figure';
 import { wordsOf } from '../figures/words';
 import { rowOf } from '../measures/measure';
@@ -38,20 +40,17 @@ export interface Caption {
 	readonly picture: Picture;
 }
 
-/** The works behind `dataset/id` rows, each once, those that support most rows first. At most four. */
-function worksBehind(rows: readonly string[]): readonly ShortWork[] {
-	const uses = new Map<string, number>();
-	for (const path of rows) {
-		const [name = '', id] = path.split('/');
-		const row = datasets[name as keyof typeof datasets].find((one) => one.id === id);
-		if (!row) throw new Error(`A figure names the row ${path}, which is not in the data`);
-		row.sources.forEach((source) => uses.set(source, (uses.get(source) ?? 0) + 1));
-	}
-	return [...uses]
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, 4)
-		.map(([id]) => ({ id, short: shortForm(sourceById(id)) }));
+/** The works a row rests on, by the row's `dataset/id`. */
+function sourcesOfRow(path: string): readonly SourceId[] {
+	const [name = '', id] = path.split('/');
+	const row = datasets[name as keyof typeof datasets].find((one) => one.id === id);
+	if (!row) throw new Error(`A figure names the row ${path}, which is not in the data`);
+	return row.sources;
 }
+
+/** The works behind `dataset/id` rows, with their short forms. */
+const worksBehind = (rows: readonly string[]): readonly ShortWork[] =>
+	foremostWorks(rows, sourcesOfRow).map((id) => ({ id, short: shortForm(sourceById(id)) }));
 
 /** The dataset that most of the rows stand in, as its page is called. */
 function mainDataset(rows: readonly string[]): string {
@@ -85,7 +84,7 @@ const printed = ({ number, references }: Note): PrintedNote => ({
 const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
 
 /** Only what figures draw: the tables they use, without the words about their rows. */
-function forFigures(): FigureData {
+export function forFigures(): FigureData {
 	const { quantities: _q, trade: _t, disputes: _d, positions: _p, ...drawn } = datasets;
 	const tables = Object.entries<readonly Row[]>(drawn).map(([name, rows]) => [
 		name,

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
-import { memberYears, type ViewOf } from '../../domain/view';
+import { memberYears } from '../../domain/member-years';
+import type { ViewOf } from '../../domain/view';
 import { people, plain } from '../../i18n/format';
 import type { FigureDefinition, KeyEntry, Words } from '../figure';
 import { memberPoints, regionMarks, type MemberPoint } from './marks';
@@ -49,7 +50,7 @@ function titleOf(show: MembershipView['show'], first: MemberPoint, last: MemberP
 		case 'free':
 			return first === last
 				? `One count: ${countInWords(last)} members`
-				: `From ${countInWords(first)} members to ${countInWords(last)}`;
+				: `From ${first.high ? `some ${plain(first.members)}` : countInWords(first)} members to ${countInWords(last)}`;
 		case 'beginnings':
 			return `From some ${plain(first.members)} members to ${people(last.members)}`;
 		case 'break':

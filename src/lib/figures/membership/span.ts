@@ -1,6 +1,7 @@
 import { decimalYear } from '../../domain/date';
 import type { Drawn, Headcount } from '../../domain/dataset';
-import { memberYears, type ViewOf } from '../../domain/view';
+import { memberYears } from '../../domain/member-years';
+import type { ViewOf } from '../../domain/view';
 
 type MembershipView = ViewOf<'membership'>;
 
@@ -34,7 +35,8 @@ function freeSpan(
 	rows: readonly Drawn<Headcount>[],
 	{ from = memberYears.first, to = memberYears.last, scale = 'linear' }: MembershipView
 ): Span {
-	const years = { from, to: to + 1, until: to + 1 };
+	// a little room after the last day, so that a count there stands clear of the scale
+	const years = { from, to: to + 1 + (to + 1 - from) * 0.02, until: to + 1 };
 	const seen = rows.filter((row) => row.drawn && inSpan(decimalYear(row.date), years));
 	const least = Math.min(...seen.map((row) => row.members));
 	const most = Math.max(...seen.map((row) => row.high ?? row.members));

@@ -20,7 +20,7 @@ export const explore = {
 		timeline: { name: 'The years', line: 'What happened, from Yalta to the end of the treaty.' },
 		treaties: { name: 'The two treaties', line: 'What was agreed in 1945 and in 1950, subject by subject.' },
 		forces: { name: 'The armies', line: 'Both armies of the civil war, as one of them counted.' },
-		aid: { name: 'The specialists', line: 'Who came from Moscow, and which projects were agreed and built.' }
+		aid: { name: 'The projects', line: 'Which projects were agreed and built, and who came from Moscow.' }
 	} satisfies Readonly<Record<FigureId, { name: string; line: string }>>,
 	/** Names of what can be chosen. */
 	fields: {
@@ -33,7 +33,7 @@ export const explore = {
 		goods: 'Goods',
 		layers: 'Layers',
 		places: 'Places',
-		emphasis: 'Stress'
+		emphasis: 'Point out'
 	},
 	/** What can be chosen, where it is not named by the data. */
 	options: {

@@ -1,0 +1,3 @@
+import { startExploring } from '../lib/modes/explore';
+
+startExploring(document);

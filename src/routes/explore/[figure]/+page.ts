@@ -1,0 +1,2 @@
+/** The words stay HTML: only the figure comes alive, as an island. */
+export const csr = false;
