@@ -73,7 +73,7 @@ test.describe('the points of a figure', () => {
 	test('a phrase that names a mark lights it up and shows it', async ({ page }) => {
 		await open(page, '/');
 		const phrase = page.locator('a.phrase').first();
-		const step = (await phrase.evaluate((link) => link.closest('[data-step]')!.id));
+		const step = await phrase.evaluate((link) => link.closest('[data-step]')!.id);
 		await page.goto(`/#${step}`);
 		await page.waitForSelector('html[data-drawn]');
 		await expect(page.locator(`#${step}`)).toHaveAttribute('aria-current', 'step');

@@ -16,6 +16,7 @@ function aContext(): ProseContext {
 		isSource: (id) => id === 'lew2009' || id === 'liu-1951',
 		isTerm: (id) => id === 'comintern',
 		isPlace: (id) => id === 'port-arthur',
+		markAddress: (key) => (key === 'dalian' ? 'tables/ports/#mark-dalian' : undefined),
 		note: (references: readonly Reference[]) => ({ number: ++number, step: 'a-step', references })
 	};
 }

@@ -7,7 +7,7 @@ import type { SourceId } from '../domain/source';
 import type { View } from '../domain/view';
 import { foremostWorks } from '../domain/works';
 import type { Words } from '../figures/figure';
-import { wordsOf } from '../figures/words';
+import { tableOf, wordsOf } from '../figures/words';
 import { rowOf } from '../measures/measure';
 import { datasets } from './datasets';
 import { pictureOf, type Picture } from './pictures';
@@ -28,6 +28,7 @@ export const story: Story = readStory(files, folder, {
 	datasets,
 	sources: new Set(sources.map((source) => source.id)),
 	say,
+	marks: (view) => new Set(tableOf(datasets, view).rows.map((row) => row.mark)),
 	check: ({ view }) => void wordsOf(datasets, view)
 });
 

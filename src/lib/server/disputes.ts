@@ -1,28 +1,16 @@
-import type { DatasetId, Dispute, Row } from '../domain/dataset';
+import type { Dispute, Row } from '../domain/dataset';
 import type { DisputeGroup, PrintedDispute, PrintedLink, PrintedPosition } from '../domain/printed-dispute';
-import { rowAddress } from '../domain/row-address';
 import { stepsOf } from '../domain/story';
 import { en } from '../i18n/messages/en';
 import { story } from './content';
 import { datasets } from './datasets';
-import { datasetIds, fileNameOf } from './read-datasets';
+import { datasetIds } from './read-datasets';
 import { shortForm } from './reference';
+import { rowLink } from './row-link';
 import { sourceById } from './sources';
 
 /** The topics in the order in which the page takes them. */
 const topics = ['politics', 'money', 'goods', 'dates'] as const satisfies readonly Dispute['topic'][];
-
-/** The columns that may name a row, the most telling first. */
-const naming = ['title', 'label', 'occasion', 'term', 'heading', 'what', 'name'] as const;
-
-function rowLink(dataset: DatasetId, row: Row): PrintedLink {
-	const cells: Readonly<Record<string, unknown>> = { ...row };
-	const name = naming.map((column) => cells[column]).find((cell) => typeof cell === 'string') ?? row.id;
-	return {
-		address: rowAddress(`${dataset}/${row.id}`),
-		text: en.disputes.row(name, fileNameOf(dataset))
-	};
-}
 
 const rowsIn = (dispute: string): readonly PrintedLink[] =>
 	datasetIds.flatMap((dataset) => {

@@ -17,6 +17,8 @@ export interface ProseContext {
 	readonly isSource: (id: string) => boolean;
 	readonly isTerm: (id: string) => boolean;
 	readonly isPlace: (id: string) => boolean;
+	/** Where the row of a mark stands, as seen from the front page; nothing where the figure beside these words does not show it. */
+	readonly markAddress: (key: string) => string | undefined;
 	/** Numbers a citation through the story and remembers it. */
 	readonly note: (references: readonly Reference[]) => Note;
 }
@@ -88,7 +90,11 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 	];
 }
 
-/** Links to terms and places; anything else is an ordinary link. Raw HTML is refused. */
+/** Words that name a mark of the figure beside them. */
+const phrase = (address: string, key: string, html: string): string =>
+	`<a class="phrase" href="./${escapeHtml(address)}" data-names="${escapeHtml(key)}">${html}</a>`;
+
+/** Links to marks, terms and places; anything else is an ordinary link. Raw HTML is refused. */
 function renderer(context: ProseContext): MarkedExtension['renderer'] {
 	return {
 		html({ text }) {
@@ -105,7 +111,16 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 			if (kind === 'place') {
 				if (!context.isPlace(id))
 					throw new Error(`the place “${id}” is not in data/places.csv. Add it there, or correct the id.`);
-				return `<span class="place" data-place="${id}">${text}</span>`;
+				const address = context.markAddress(id);
+				return address ? phrase(address, id, text) : `<span class="place" data-place="${id}">${text}</span>`;
+			}
+			if (kind === 'mark') {
+				const address = context.markAddress(id);
+				if (!address)
+					throw new Error(
+						`the figure of this step shows no mark “${id}”. Its table lists them; correct the key.`
+					);
+				return phrase(address, id, text);
 			}
 			return `<a href="${escapeHtml(href)}">${text}</a>`;
 		}

@@ -1,20 +1,22 @@
 import type { Datasets } from '../domain/dataset';
 import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
+import type { View } from '../domain/view';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
-import { bareNumbers } from './numbers';
+import { boundProseAt } from './page-prose';
 import { Problem } from './problem';
-import { renderProse, type Prose, type ProseContext } from './prose';
+import type { ProseContext } from './prose';
+import { readSections, type Section } from './sections';
 
 /** What the story is checked against. */
 export interface StoryContext {
 	readonly datasets: Datasets;
 	readonly say: ProseContext['say'];
 	readonly sources: ReadonlySet<string>;
+	/** The keys of the marks that a view shows. */
+	readonly marks: (view: View) => ReadonlySet<string>;
 	/** Throws if no figure can draw the view. */
 	readonly check: (step: Pick<Step, 'id' | 'view'>) => void;
 }
-
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** Numbers notes through the story. */
 function noteBook() {
@@ -29,46 +31,17 @@ function noteBook() {
 	};
 }
 
-/** Renders a body; whatever is wrong with it is said with its file and line. */
-function render(file: string, body: string, bodyLine: number, context: ProseContext, inline = false): Prose {
-	const number = bareNumbers(body)[0];
-	if (number) {
-		throw new Problem({
-			file,
-			line: bodyLine - 1 + lineAt(body, number.index),
-			what: `“${number.text}” is a number bound to no data`,
-			cure: 'Write {{measure(args) | format}}, or {~…~} if it is an idiom.'
-		});
-	}
-	try {
-		return renderProse(body, context, inline);
-	} catch (error) {
-		const what = error instanceof Error ? error.message : String(error);
-		const named = /“(.+?)”/.exec(what)?.[1];
-		const at = named ? body.indexOf(named) : -1;
-		throw new Problem({ file, line: at < 0 ? bodyLine : bodyLine - 1 + lineAt(body, at), what, cure: '' });
-	}
-}
-
-/** `## id | Term` sections of the glossary. */
-function readGlossary(
-	file: string,
-	text: string
-): readonly { id: string; term: string; body: string; line: number }[] {
-	const parts = [...text.matchAll(/^## +([a-z0-9-]+) *\| *(.+)$/gm)];
-	if (!parts.length)
+/** The terms of the glossary, as `## id | Term` and the words under it. */
+function readGlossary(file: string, text: string): readonly Section[] {
+	const entries = readSections(text);
+	if (!entries.length)
 		throw new Problem({
 			file,
 			line: 1,
 			what: 'it has no terms',
 			cure: 'Write “## id | Term” and the words under it.'
 		});
-	return parts.map((match, i) => ({
-		id: match[1] ?? '',
-		term: (match[2] ?? '').trim(),
-		body: text.slice(match.index + match[0].length, parts[i + 1]?.index).trim(),
-		line: lineAt(text, match.index) + 1
-	}));
+	return entries;
 }
 
 /**
@@ -95,8 +68,8 @@ export function readStory(
 	};
 	const book = noteBook();
 	const claims: Claim[] = [];
-	const proseOf: typeof render = (...body) => {
-		const prose = render(...body);
+	const proseOf: typeof boundProseAt = (...body) => {
+		const prose = boundProseAt(...body);
 		claims.push(...prose.claims);
 		return prose;
 	};
@@ -104,11 +77,12 @@ export function readStory(
 	const disputes = new Set(context.datasets.disputes.map((dispute) => dispute.id));
 	const entries = readGlossary(`${folder}glossary.md`, need('glossary.md'));
 	const terms = new Set(entries.map((entry) => entry.id));
-	const proseContext = (step: string): ProseContext => ({
+	const proseContext = (step: string, view?: View): ProseContext => ({
 		say: context.say,
 		isSource: (id) => context.sources.has(id),
 		isTerm: (id) => terms.has(id),
 		isPlace: (id) => places.has(id),
+		markAddress: (key) => (view && context.marks(view).has(key) ? `tables/${step}/#mark-${key}` : undefined),
 		note: book.forStep(step)
 	});
 
@@ -133,7 +107,7 @@ export function readStory(
 				cure: 'Correct the view in the head.'
 			});
 		}
-		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id)) };
+		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id, head.view)) };
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
@@ -178,7 +152,7 @@ export function readStory(
 	const ledger = { china: ledgerRows('china'), soviet: ledgerRows('soviet') };
 	const glossary = entries.map((entry): Term => ({
 		id: entry.id,
-		term: entry.term,
+		term: entry.heading,
 		html: proseOf(`${folder}glossary.md`, entry.body, entry.line, proseContext('glossary')).html
 	}));
 

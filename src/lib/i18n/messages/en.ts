@@ -138,6 +138,13 @@ export const en = {
 		note: 'Note',
 		dispute: 'Sources disagree'
 	},
+	about: {
+		grades: 'The grades of evidence, with a row that has each',
+		grade: 'Grade',
+		meaning: 'What it says',
+		example: 'A row that has it',
+		log: 'Corrections so far'
+	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
 	toNotes: 'Notes: every claim with its source',
