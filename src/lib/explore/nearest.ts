@@ -72,14 +72,15 @@ export function nearest(
 	let view = startOf(figure, wishes.show);
 	const faults: Fault[] = [];
 	for (const field of fields) {
-		const asked = wishes[field];
+		// what stands out follows what is there, even where nobody asked
+		const asked = wishes[field] ?? (field === 'emphasis' ? wishesOf(view)[field] : undefined);
 		if (asked === undefined) continue;
 		const choice = choicesOf(datasets, view, words).find((one) => one.field === field);
 		const { value, not } = choice ? taken(choice, asked) : { value: undefined, not: [asked] };
 		const next = choice && value !== undefined ? changed(datasets, view, choice, value) : undefined;
 		if (next) view = next;
 		const refused = next ? not : [asked];
-		faults.push(...refused.map((one) => ({ field, asked: one })));
+		if (field in wishes) faults.push(...refused.map((one) => ({ field, asked: one })));
 	}
 	return { view, faults };
 }

@@ -64,7 +64,7 @@ describe('an address that asks for what there is not', () => {
 	test('comes as near as it can', () => {
 		expect(read('membership', 'show=free&from=1800&to=1930').view).toMatchObject({ show: 'free', to: 1930 });
 		expect(read('membership', 'show=free&from=1940&to=1930').view).toMatchObject({ from: 1940, to: 1941 });
-		expect(read('map', 'places=harbin,atlantis').view).toMatchObject({ places: ['harbin'] });
+		expect(read('map', 'places=harbin,atlantis').view).toMatchObject({ places: ['harbin'], emphasis: [] });
 	});
 
 	test('is quoted short and bare', () => {
