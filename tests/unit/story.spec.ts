@@ -9,6 +9,7 @@ const context: StoryContext = {
 	datasets,
 	say: () => ({ value: 1, text: 'one', address: 'data/quantities/#one' }),
 	sources: new Set(['lew2009']),
+	marks: () => new Set(),
 	check: () => undefined
 };
 

@@ -2,7 +2,7 @@ import type { Cursor } from '../../story/cursor.svelte';
 import type { Asked, PageStep } from './page-step';
 
 /** The mark that a phrase of the prose names now, if any. */
-export class Named {
+class Named {
 	now: Asked | undefined = $state.raw();
 }
 
