@@ -14,6 +14,7 @@ export const en = {
 	/** The pages behind the story, as their links name them. */
 	pages: {
 		story: 'Story',
+		article: 'Article',
 		sources: 'Sources',
 		disputes: 'Disputes',
 		data: 'Data',
@@ -32,6 +33,14 @@ export const en = {
 		] as const,
 		other: 'Or read it',
 		motion: 'Movement'
+	},
+	/** The story as one plain page. */
+	article: {
+		description:
+			'The whole story as one plain page, each step with its picture, its numbers as a table, notes and works. It prints well.',
+		table: 'The same as a table',
+		inMotion: 'with the figure beside it',
+		works: 'Works cited'
 	},
 	/** The table under a figure. */
 	table: {
