@@ -13,7 +13,7 @@ const reach = {
 	explore: ['domain', 'i18n', 'figures'],
 	ui: ['domain', 'i18n'],
 	modes: ['domain', 'i18n', 'chart', 'figures', 'explore', 'story', 'scroll', 'ui', 'measures'],
-	server: ['domain', 'measures', 'i18n', 'figures']
+	server: ['domain', 'measures', 'i18n', 'figures', 'chart']
 };
 
 module.exports = {

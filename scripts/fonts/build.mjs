@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { faces, standIns } from './faces.mjs';
+import { faces, standIns, stills } from './faces.mjs';
 import { advancesModule } from './metrics.mjs';
 import { stylesheet } from './stylesheet.mjs';
 import { subset } from './subset.mjs';
@@ -26,6 +26,10 @@ for (const { file, upstream, axes } of faces) {
 	writeFileSync(join(root, 'src/styles/fonts', file), font);
 	console.log(`${file}: ${(font.length / 1000).toFixed(1)} kB`);
 }
+
+mkdirSync(join(root, 'src/lib/server/picture/fonts'), { recursive: true });
+for (const { file, upstream, axes } of stills)
+	writeFileSync(join(root, 'src/lib/server/picture/fonts', file), await subset(read(upstream), axes, 'sfnt'));
 
 mkdirSync(join(root, 'static/fonts'), { recursive: true });
 copyFileSync(upstream('source-serif/LICENSE.md'), join(root, 'static/fonts/source-serif-4.OFL.txt'));

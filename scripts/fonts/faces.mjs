@@ -26,6 +26,18 @@ export const faces = [
 	}
 ];
 
+/** Fonts for pictures made at build, one weight a file, since what draws those knows no variable fonts. */
+export const stills = [
+	{ file: 'sans-400.ttf', upstream: 'source-sans/VF/SourceSans3VF-Upright.ttf', axes: { wght: 400 } },
+	{ file: 'sans-650.ttf', upstream: 'source-sans/VF/SourceSans3VF-Upright.ttf', axes: { wght: 650 } },
+	{ file: 'sans-italic.ttf', upstream: 'source-sans/VF/SourceSans3VF-Italic.ttf', axes: { wght: 400 } },
+	{
+		file: 'serif-700.ttf',
+		upstream: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+		axes: { wght: 700, opsz: 20 }
+	}
+];
+
 /**
  * What stands in while a web font loads: a family of the reader's own fonts, stretched to the web font's
  * measure at `weights`. `metrics` names the font at capsize; `regular` and `bold` name it and its metric

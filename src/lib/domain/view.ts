@@ -117,3 +117,15 @@ export const viewSchema = v.variant('figure', [
 export type View = v.InferOutput<typeof viewSchema>;
 export type FigureId = View['figure'];
 export type ViewOf<F extends FigureId> = Extract<View, { figure: F }>;
+
+/** Every figure, in the order in which the story brings them up. */
+export const figureIds = [
+	'map',
+	'treaties',
+	'timeline',
+	'membership',
+	'forces',
+	'loan',
+	'repayments',
+	'aid'
+] as const satisfies readonly FigureId[];

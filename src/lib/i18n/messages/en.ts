@@ -1,4 +1,5 @@
 import type { Bound, Dispute, Evidence } from '../../domain/dataset';
+import { embeds } from './embeds';
 import { explore } from './explore';
 import { dataPages } from './data-pages';
 
@@ -182,6 +183,7 @@ export const en = {
 		}
 	},
 	dataPages,
+	embeds,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
 
