@@ -8,6 +8,7 @@ import { reload } from './scripts/reload.ts';
 
 const browserSpecs = 'tests/**/*.svelte.spec.ts';
 const siteSpecs = 'tests/site/**/*.spec.ts';
+const engineSpecs = 'tests/engines/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
@@ -21,7 +22,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/**/*.spec.ts'],
-					exclude: [browserSpecs, siteSpecs, 'tests/e2e/**']
+					exclude: [browserSpecs, siteSpecs, engineSpecs, 'tests/{e2e,visual}/**']
 				}
 			},
 			{
@@ -42,6 +43,18 @@ export default defineConfig({
 				// reads build/, so it comes after `npm run build`
 				extends: './vite.config.ts',
 				test: { name: 'site', environment: 'node', include: [siteSpecs] }
+			},
+			{
+				// drives Firefox and WebKit, a file each and so at the same time, through build/
+				extends: './vite.config.ts',
+				test: {
+					name: 'engines',
+					environment: 'node',
+					include: [engineSpecs],
+					maxWorkers: 2,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
 			}
 		]
 	}

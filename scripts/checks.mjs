@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installChromium } from './chromium.mjs';
+import { installEngines } from './engines.mjs';
 import { installPackages } from './install.mjs';
 import { root, run } from './run.mjs';
 
@@ -59,7 +60,8 @@ const checks = [
 	['Component tests in Chromium', vitest('test:browser')],
 	['Build', check('build')],
 	['Tests of the built pages', vitest('test:site')],
-	['Tests of the built site in Chromium', playwright('test:e2e')]
+	['Tests of the built site in Chromium', playwright('test:e2e')],
+	['Tests in Firefox and WebKit', vitest('test:engines')]
 ];
 
 /** What `npm test` does: installs what is missing, runs every check, and ends with the totals on one line. */
@@ -68,6 +70,7 @@ export async function runAll() {
 	installPackages();
 	if (!(await installChromium()))
 		console.error('No Chromium was found or installed; set CHROMIUM_PATH to one.');
+	const untested = installEngines();
 	// so that no earlier build can stand in for one that fails
 	rmSync(join(root, 'build'), { recursive: true, force: true });
 
@@ -82,6 +85,8 @@ export async function runAll() {
 	}
 	rmSync(reports, { recursive: true, force: true });
 
+	for (const engine of untested)
+		console.log(`\n${engine} was not found and could not be installed: the site was not tested in it.`);
 	console.log(failures.length ? `\nFailed: ${failures.join(', ')}.` : '\nAll is well.');
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exitCode = total.failed ? 1 : 0;

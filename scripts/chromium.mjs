@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
-import { run, runPackage } from './run.mjs';
+import { installDebian } from './debian.mjs';
+import { runPackage } from './run.mjs';
 
 const minutes = 60_000;
 
@@ -15,13 +16,6 @@ export async function installChromium() {
 	if (runPackage('playwright', ['install', 'chromium'], { env: impatient, timeout: 10 * minutes }) && found())
 		return true;
 
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	for (const step of [
-		['apt-get', 'update'],
-		['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']
-	]) {
-		const [command, ...args] = [...asRoot, ...step];
-		if (!run(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * minutes })) break;
-	}
+	installDebian(['chromium', 'fonts-liberation']);
 	return Boolean(found());
 }

@@ -1,32 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { shown as measured } from '../support/shown';
 
-interface Shown {
-	readonly current: string;
-	readonly atLine: string;
-	readonly figure: string;
-	readonly wanted: string;
-	readonly marked: number;
-	/** How far the page is scrolled, in pixels. */
-	readonly place: number;
-}
-
-/** What the page shows as current, and what stands at the line: measured from the page, not asked of its code. */
-function shown(page: Page): Promise<Shown> {
-	return page.evaluate(() => {
-		const line = innerHeight * (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.7);
-		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-		const atLine = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0]!;
-		const current = document.querySelectorAll<HTMLElement>('[data-step][aria-current="step"]');
-		return {
-			current: current[0]?.id ?? '',
-			atLine: atLine.id,
-			figure: document.querySelector<HTMLElement>('.stage [data-figure]')?.dataset['view'] ?? '',
-			wanted: atLine.querySelector<HTMLElement>('[data-figure]')?.dataset['view'] ?? '',
-			marked: current.length,
-			place: Math.round(scrollY)
-		};
-	});
-}
+const shown = (page: Page) => page.evaluate(measured);
 
 async function expectInStep(page: Page) {
 	await expect

@@ -1,0 +1,4 @@
+import { firefox } from './firefox';
+import { specsIn } from './specs';
+
+specsIn(firefox);

@@ -1,0 +1,32 @@
+import puppeteer from 'puppeteer-core';
+import { firefoxPath } from '../../scripts/engines.mjs';
+import type { Engine, Window } from './engine';
+
+async function start(): Promise<Window> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: firefoxPath() ?? '',
+		headless: true
+	});
+	const page = await browser.newPage();
+	return {
+		async open(address) {
+			await page.goto(address, { waitUntil: 'load' });
+		},
+		size: (width, height) => page.setViewport({ width, height }),
+		async wheel(by) {
+			const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+			await page.mouse.move(width / 2, height / 2);
+			await page.mouse.wheel({ deltaY: by });
+		},
+		press: (key) => page.keyboard.press(key),
+		click: (selector) => page.click(selector),
+		evaluate: <Argument, Result>(run: (argument: Argument) => Result, argument?: Argument) =>
+			page.evaluate(run as (argument: unknown) => Result, argument) as Promise<Result>,
+		screenshot: () => page.screenshot(),
+		close: () => browser.close()
+	};
+}
+
+/** Gecko, through WebDriver BiDi. */
+export const firefox: Engine = { name: 'Firefox', installed: Boolean(firefoxPath()), start };

@@ -1,0 +1,22 @@
+import { beforeAll, describe } from 'vitest';
+import type { Engine } from './engine';
+import { everyPageSpecs } from './every-page';
+import { Reader } from './reader';
+import { openSite } from './site';
+import { storySpecs } from './story';
+
+/** Every spec of the site, in one engine. */
+export function specsIn({ name, installed, start }: Engine): void {
+	describe.skipIf(!installed)(`in ${name}`, () => {
+		let reader: Reader;
+
+		beforeAll(async () => {
+			const page = await start();
+			reader = new Reader(await openSite(), page);
+			return () => page.close();
+		});
+
+		storySpecs(() => reader);
+		everyPageSpecs(() => reader);
+	});
+}

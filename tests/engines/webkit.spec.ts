@@ -1,0 +1,4 @@
+import { webkit } from './webkit';
+import { specsIn } from './specs';
+
+specsIn(webkit);
