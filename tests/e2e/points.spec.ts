@@ -33,14 +33,14 @@ test.describe('the points of a figure', () => {
 	test('open at a pointer and at a touch, and close with Escape and a click elsewhere', async ({ page }) => {
 		await open(page, '/#terms');
 		await page.locator('.stage .graphic').hover();
-		await page.locator('.stage [data-mark="bar"]').nth(2).hover();
+		await page.locator('.stage [data-key="drawn-1952"]').hover();
 		await expect(card(page)).toContainText('1952');
-		await page.locator('.stage [data-mark="bar"]').nth(2).click();
+		await page.locator('.stage [data-key="drawn-1952"]').click();
 		await page.mouse.move(5, 5);
 		await expect(card(page)).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(card(page)).toBeHidden();
-		await page.locator('.stage [data-mark="bar"]').nth(1).click();
+		await page.locator('.stage [data-key="drawn-1951"]').click();
 		await expect(card(page)).toContainText('1951');
 		await page.locator('#terms h3').click();
 		await expect(card(page)).toBeHidden();
@@ -54,7 +54,7 @@ test.describe('the points of a figure', () => {
 			.locator('a')
 			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 		expect(links.some((href) => /\/data\/[a-z-]+\/#/.test(href))).toBe(true);
-		const step = links.find((href) => /\/#[a-z-]+$/.test(href) && !href.includes('/data/'))!;
+		const step = links.find((href) => /\/#[\w-]+$/.test(href) && !href.includes('/data/'))!;
 		await card(page).locator(`a[href="${step}"]`).click();
 		await expect
 			.poll(() => page.locator('[aria-current="step"]').getAttribute('id'))
