@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from '../support/pages';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// the workbench repeats figures, ids and all, for makers; a frame inside another page needs no landmarks of its own
+const read = pages().filter((address) => address !== '/workbench/');
+
+for (const address of read) {
+	test.describe(address, () => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`axe finds nothing wrong, ${colorScheme}`, async ({ browser }) => {
+				const width = colorScheme === 'light' ? 1280 : 390;
+				const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+				const page = await context.newPage();
+				await page.goto(`.${address}`);
+				await page.waitForLoadState('load');
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(tags)
+					.disableRules(['aria-deprecated-role'])
+					.analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
+				await context.close();
+			});
+		}
+
+		test('never scrolls sideways, at 320, at 2560, on a phone held across and on a 4:3 projector', async ({
+			page
+		}) => {
+			for (const [width, height] of [
+				[320, 640],
+				[844, 390],
+				[1024, 768],
+				[2560, 1440]
+			] as const) {
+				await page.setViewportSize({ width, height });
+				await page.goto(`.${address}`);
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth),
+					`${width} × ${height}`
+				).toBeLessThanOrEqual(width);
+			}
+		});
+
+		test('loses no words to a reader’s own text spacing, and breaks nothing', async ({ page }) => {
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.goto(`.${address}`);
+			await page.addStyleTag({
+				content:
+					'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+			});
+			await page.waitForTimeout(200);
+			const clipped = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('p, li, h1, h2, h3, td, th, dd, dt, button, a, summary')]
+					.filter((element) => {
+						const style = getComputedStyle(element);
+						const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+						return (
+							hides &&
+							element.checkVisibility() &&
+							style.textOverflow !== 'ellipsis' &&
+							style.clipPath === 'none' &&
+							(element.scrollHeight > element.clientHeight + 2 ||
+								element.scrollWidth > element.clientWidth + 2) &&
+							style.overflowY !== 'auto' &&
+							style.overflowX !== 'auto'
+						);
+					})
+					.map((element) => element.outerHTML.slice(0, 120))
+			);
+			expect(clipped).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+			expect(errors).toEqual([]);
+		});
+	});
+}
