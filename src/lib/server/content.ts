@@ -19,7 +19,11 @@ import { readStory } from './story';
 const folder = 'src/content/en/';
 const files = Object.fromEntries(
 	Object.entries(
-		import.meta.glob<string>('/src/content/en/**/*.md', { query: '?raw', import: 'default', eager: true })
+		import.meta.glob<string>(['/src/content/en/**/*.md', '!/src/content/en/teach/**'], {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
 	).map(([path, text]) => [path.slice(`/${folder}`.length), text])
 );
 

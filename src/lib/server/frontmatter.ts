@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { parse, YAMLParseError } from 'yaml';
+import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml';
 import { viewSchema } from '../domain/view';
 import { Problem } from './problem';
 
-const slug = v.pipe(
+/** An id in a head. */
+export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
 );
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
+/** Words in a head. */
+export const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
 
 /** YAML reads a bare year as a number. */
 const when = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
@@ -46,22 +48,31 @@ export interface Page<Head> {
 	readonly body: string;
 	/** The line of the file on which the body starts, counted from 1. */
 	readonly bodyLine: number;
+	/** The line of the file on which a place in the head stands, as `lineOf('plans', 0, 'items')`. */
+	readonly lineOf: (...path: readonly (string | number)[]) => number;
 }
 
-/** The line of the head on which a key stands, or the head's first. */
-function lineOfKey(yaml: string, key: string): number {
-	const index = yaml.split('\n').findIndex((text) => text.trimStart().startsWith(`${key}:`));
-	return 2 + Math.max(0, index);
+/** The line of the file on which a place in the head stands, or the nearest above it that is there. */
+function lineOfPath(yaml: string, path: readonly (string | number)[]): number {
+	const lineCounter = new LineCounter();
+	const head = parseDocument(yaml, { lineCounter });
+	for (let depth = path.length; depth > 0; depth--) {
+		const node = head.getIn(path.slice(0, depth), true);
+		if (isNode(node) && node.range) return 1 + lineCounter.linePos(node.range[0]).line;
+	}
+	return 2;
 }
 
 /**
  * Takes the head off a Markdown file and checks it.
+ * @param cure what to do about a head that holds something it may not
  * @throws Problem if there is no head, it is not YAML, or it holds something it may not
  */
 export function readPage<S extends v.GenericSchema>(
 	file: string,
 	text: string,
-	schema: S
+	schema: S,
+	cure = 'See the steps beside it and src/lib/domain/view.ts for what a view may hold.'
 ): Page<v.InferOutput<S>> {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
 	if (!match)
@@ -87,13 +98,18 @@ export function readPage<S extends v.GenericSchema>(
 	const result = v.safeParse(schema, data);
 	if (!result.success) {
 		const issue = result.issues[0];
-		const path = v.getDotPath(issue) ?? '';
+		const path = (issue.path ?? []).map(({ key }) => key as string | number);
 		throw new Problem({
 			file,
-			line: lineOfKey(yaml, path.split('.')[0] ?? ''),
-			what: `“${path}” in the head is wrong: ${issue.message}`,
-			cure: 'See the steps beside it and src/lib/domain/view.ts for what a view may hold.'
+			line: lineOfPath(yaml, path),
+			what: `“${path.join('.')}” in the head is wrong: ${issue.message}`,
+			cure
 		});
 	}
-	return { head: result.output, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+	return {
+		head: result.output,
+		body: text.slice(match[0].length),
+		bodyLine: match[0].split('\n').length,
+		lineOf: (...path) => lineOfPath(yaml, path)
+	};
 }

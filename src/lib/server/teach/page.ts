@@ -1,0 +1,79 @@
+import type * as v from 'valibot';
+import { stepsOf } from '../../domain/story';
+import { story } from '../content';
+import { readPage, type Page } from '../frontmatter';
+import { bareNumbers } from '../numbers';
+import { Problem } from '../problem';
+import { say } from '../say';
+
+const folder = 'src/content/en/teach/';
+const texts = import.meta.glob<string>('/src/content/en/teach/*.md', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** A file of the lessons, its head checked. */
+export interface TeachPage<Head> extends Page<Head> {
+	/** As an author knows it. */
+	readonly file: string;
+}
+
+/** Where in a file something stands. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+}
+
+/**
+ * A file of the lessons.
+ * @throws Problem if it is missing, or its head holds something it may not
+ */
+export function teachPage<S extends v.GenericSchema>(name: string, schema: S): TeachPage<v.InferOutput<S>> {
+	const file = `${folder}${name}.md`;
+	const text = texts[`/${file}`];
+	if (text === undefined) {
+		throw new Problem({ file, line: 1, what: 'the file is missing', cure: 'Add it.' });
+	}
+	const cure = 'src/lib/server/teach says what this head may hold.';
+	return { file, ...readPage(file, text, schema, cure) };
+}
+
+const titles: ReadonlyMap<string, string> = new Map(stepsOf(story).map(({ id, title }) => [id, title]));
+
+/**
+ * The title of a step.
+ * @throws Problem if the story has no such step
+ */
+export function stepTitle(id: string, at: Place): string {
+	const title = titles.get(id);
+	if (title === undefined) {
+		throw new Problem({ ...at, what: `the story has no step “${id}”`, cure: 'Correct the id.' });
+	}
+	return title;
+}
+
+/**
+ * Words for a place that takes no markup: measures are said, idioms freed.
+ * @throws Problem if a number is bound to no data, or a measure is wrong
+ */
+export function plainAt(text: string, at: Place): string {
+	const number = bareNumbers(text)[0];
+	if (number) {
+		throw new Problem({
+			...at,
+			what: `“${number.text}” is a number bound to no data`,
+			cure: 'Write {{measure(args) | format}}, or {~…~} if it counts no fact.'
+		});
+	}
+	try {
+		return text
+			.replace(
+				/\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/g,
+				(_, call: string, how: string) => say(call, how).text
+			)
+			.replace(/\{~([\s\S]+?)~\}/g, '$1');
+	} catch (error) {
+		throw new Problem({ ...at, what: error instanceof Error ? error.message : String(error), cure: '' });
+	}
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { readPage } from '$lib/server/frontmatter';
+
+const list = v.strictObject({ items: v.array(v.strictObject({ minutes: v.number() })) });
+
+test('a fault deep in a head is told with its own line', () => {
+	const text = '---\nitems:\n  - minutes: 1\n  - minutes: long\n---\n';
+	expect(() => readPage('a.md', text, list, 'Mend it.')).toThrow(
+		/^a\.md, line 4: “items\.1\.minutes” .* Mend it\.$/
+	);
+});
+
+test('what is missing is told with the line of what it is missing from', () => {
+	expect(() => readPage('a.md', '---\nitems:\n  - {}\n---\n', list)).toThrow(/^a\.md, line 3: /);
+});
