@@ -32,13 +32,13 @@ function filesOf(source: string): readonly string[] {
  */
 function withIslands(html: string): string {
 	return html.replace(
-		/<script type="module" src="([^"]*)@island\/(\w+)">/g,
-		(_, base: string, name: string) => {
+		/<script type="module"( async(?:="")?)? src="([^"]*)@island\/(\w+)">/g,
+		(_, async: string | undefined, base: string, name: string) => {
 			const source = `src/islands/${name}.ts`;
-			if (dev) return `<script type="module" src="/${source}">`;
+			if (dev) return `<script type="module"${async ?? ''} src="/${source}">`;
 			const [own = '', ...others] = [...new Set(filesOf(source))];
 			const links = others.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
-			return `${links}<script type="module" src="${base}${own}">`;
+			return `${links}<script type="module"${async ?? ''} src="${base}${own}">`;
 		}
 	);
 }

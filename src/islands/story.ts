@@ -1,5 +1,11 @@
 import { startStory } from '../lib/modes/read';
 import { goToMoved } from '../lib/story/address';
 
-goToMoved();
-startStory(document);
+function start() {
+	goToMoved();
+	startStory(document);
+}
+
+// the page does not wait for this script: a link to a step leads there before it arrives
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();
