@@ -61,6 +61,8 @@ test.describe('step by step', () => {
 			await open(page, '/?view=steps#terms');
 			await expect(page.locator('.stage .graphic')).toBeInViewport({ ratio: 0.9 });
 			await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+			await expect(page.locator('#terms h3')).toBeInViewport();
+			expect(Math.abs((await page.locator('.story').boundingBox())!.y)).toBeLessThan(20);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		});
 	}
