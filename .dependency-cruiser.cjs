@@ -11,9 +11,9 @@ const reach = {
 	measures: ['domain'],
 	figures: ['domain', 'chart', 'i18n', 'measures'],
 	explore: ['domain', 'i18n', 'figures'],
-	ui: ['domain', 'i18n'],
-	modes: ['domain', 'i18n', 'chart', 'figures', 'explore', 'story', 'scroll', 'ui', 'measures'],
-	server: ['domain', 'measures', 'i18n', 'figures', 'chart']
+	ui: ['domain', 'i18n', 'embed'],
+	modes: ['domain', 'i18n', 'chart', 'figures', 'explore', 'story', 'scroll', 'ui', 'measures', 'embed'],
+	server: ['domain', 'embed', 'measures', 'i18n', 'figures', 'chart']
 };
 
 module.exports = {

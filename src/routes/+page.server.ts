@@ -1,5 +1,6 @@
 import { articleOf } from '$lib/server/article';
 import { storyPage } from '$lib/server/content';
+import { sharedStory } from '$lib/server/embed/shared';
 
 /** The whole story, made at build, and what it says of itself to search engines. */
-export const load = () => ({ ...storyPage(), article: articleOf() });
+export const load = () => ({ ...storyPage(), article: articleOf(), shared: sharedStory() });

@@ -6,6 +6,7 @@ export const sitePages = [
 	{ id: 'disputes', address: '/disputes/' },
 	{ id: 'data', address: '/data/' },
 	{ id: 'explore', address: '/explore/' },
+	{ id: 'embed', address: '/embed/' },
 	{ id: 'about', address: '/about/' }
 ] as const;
 

@@ -1,6 +1,40 @@
-/** Words of the gallery, of what it gives away and of pictures that leave the site. */
+/** Words of the gallery, of what it gives away, of share pages and of pictures that leave the site. */
 export const embeds = {
 	rights: 'CC BY 4.0. Coasts and borders: Natural Earth, public domain.',
 	/** At the foot of a picture. */
-	credit: (site: string) => `Leaning to One Side, 1945–1950 · ${site} · CC BY 4.0`
+	credit: (site: string) => `Leaning to One Side, 1945–1950 · ${site} · CC BY 4.0`,
+	/** Leads from an embed to the story. */
+	creditLine: (step: string) => `Leaning to One Side: ${step}`,
+	readStory: 'Read the story',
+	readStep: 'Read it in the story',
+	description:
+		'Code to copy for every figure, every step and the whole story: a frame, or a still picture for newsletters and print.',
+	lead: 'Everything here may be shown elsewhere, with its credit (CC BY 4.0). Copy the code into a page: it needs no script, sets no cookie and loads nothing from others.',
+	choices: 'How it looks',
+	theme: 'Colours',
+	themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+	with: 'With',
+	withTitle: 'Title',
+	withSource: 'Source line',
+	preview: 'Preview',
+	widths: { phone: 'Phone', column: 'Column' },
+	withoutScript:
+		'Add ?theme=light or ?theme=dark, ?title=no or ?source=no to the address in a frame to choose its colours or to leave out its title or its source line.',
+	story: 'The whole story',
+	figures: 'Figures',
+	steps: 'Steps',
+	frame: 'Frame',
+	frameHow: {
+		story:
+			'With the script it scrolls with the page it stands in; where scripts are removed it is read step by step.',
+		chart: 'Plain HTML. The height fits at every width.'
+	},
+	still: 'Still picture',
+	stillHow: 'For newsletters, AMP and print.',
+	files: 'Files',
+	copy: 'Copy code',
+	copied: 'Code copied',
+	notCopied: 'The code is selected: copy it with the keyboard.',
+	forEditors:
+		'Frames tell their height to pym.js, iframe-resizer, AMP, WordPress and Datawrapper’s own script.'
 };

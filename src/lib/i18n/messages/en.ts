@@ -20,6 +20,7 @@ export const en = {
 		disputes: 'Disputes',
 		data: 'Data',
 		explore: 'Explore',
+		embed: 'Embed',
 		about: 'About'
 	},
 	read: (minutes: number) => `Read · ${minutes} min`,

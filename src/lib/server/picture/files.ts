@@ -40,11 +40,10 @@ const textsOf = ({ words, sources, address }: PictureFacts) => ({
 	URL: address
 });
 
-/** The size of previews in pixels, as those who show them ask for it. */
-export const previewSize = { width: 1200, height: 630 } as const;
-
-/** The size of a figure's PNG in pixels: twice that of its SVG, for dense screens. */
-export function sheetSize(facts: PictureFacts): { readonly width: number; readonly height: number } {
+/** The size of a PNG in pixels: of a step's that of previews, of a figure's twice that of its SVG, for dense screens. */
+export function pictureSize(kind: string, id: string): { readonly width: number; readonly height: number } {
+	const facts = kind === 'figure' ? factsAt(kind, id) : undefined;
+	if (!facts) return { width: 1200, height: 630 };
 	const { width, height } = sheet(facts);
 	return { width: 2 * width, height: 2 * height };
 }
@@ -61,6 +60,6 @@ export function pictureFile(
 	const facts = factsAt(kind, name);
 	if (!facts) return undefined;
 	if (type === 'svg') return svgOf(facts, sheet(facts), faceRule());
-	if (kind === 'step') return pngOf(svgOf(facts, card(facts)), previewSize.width, textsOf(facts));
-	return pngOf(svgOf(facts, sheet(facts)), sheetSize(facts).width, textsOf(facts));
+	const composed = kind === 'step' ? card(facts) : sheet(facts);
+	return pngOf(svgOf(facts, composed), pictureSize(kind, name).width, textsOf(facts));
 }

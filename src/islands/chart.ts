@@ -1,0 +1,3 @@
+import { startChart } from '../lib/modes/chart';
+
+startChart(document);

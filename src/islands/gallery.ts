@@ -1,0 +1,3 @@
+import { startGallery } from '../lib/ui/gallery';
+
+startGallery(document);

@@ -1,0 +1,76 @@
+/** The colours of an embed: always light, always dark, or as the reader has it. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What whoever embeds may choose. */
+export interface Choices {
+	readonly theme: Theme;
+	readonly title: boolean;
+	readonly source: boolean;
+}
+
+export const usual: Choices = { theme: 'auto', title: true, source: true };
+
+/** A thing that can be embedded; addresses are absolute. */
+export interface Embeddable {
+	/** What the frame is called for those who cannot see it. */
+	readonly title: string;
+	readonly address: string;
+	/** In pixels, at every width. */
+	readonly height: number;
+	/** What is saved in height where title or source line are left out. */
+	readonly less: { readonly title: number; readonly source: number };
+	/** A still that says the same. */
+	readonly picture: { readonly address: string; readonly width: number; readonly height: number };
+	/** What the still shows, in a sentence. */
+	readonly text: string;
+	/** The line below the still. */
+	readonly caption: string;
+	readonly credit: { readonly address: string; readonly words: string };
+	/** The script of the host's page, if the thing is better with it. */
+	readonly script?: string;
+}
+
+const signs: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+/** Text that can stand in an element or in an attribute and be nothing but text there. */
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+
+/** Addresses are ours; what else may be passed leads nowhere. */
+const address = (text: string): string => (/^https?:\/\//i.test(text) ? safe(text) : '#');
+
+/** A measure in whole pixels. */
+const pixels = (length: number): number => (Number.isFinite(length) ? Math.max(0, Math.round(length)) : 0);
+
+/** The frame's own address with what was chosen; what is usual is not said. */
+export function addressWith(base: string, { theme, title, source }: Choices): string {
+	const said = [theme === 'auto' ? '' : `theme=${theme}`, title ? '' : 'title=no', source ? '' : 'source=no'];
+	const query = said.filter(Boolean).join('&');
+	return query ? `${base}?${query}` : base;
+}
+
+/** How high the frame is with what was chosen, in pixels. */
+export const heightWith = ({ height, less }: Embeddable, { title, source }: Choices): number =>
+	height - (title ? 0 : less.title) - (source ? 0 : less.source);
+
+/** A frame, of plain HTML: it needs no script of the page that it stands in. */
+export const frame = (thing: Embeddable, choices: Choices): string =>
+	`<iframe src="${address(addressWith(thing.address, choices))}" title="${safe(thing.title)}" width="100%" height="${pixels(heightWith(thing, choices))}" style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+
+/** The frame with the script that keeps it in step with the page; the same as `frame` where none is needed. */
+export const framed = (thing: Embeddable, choices: Choices): string =>
+	thing.script
+		? `<div class="story-embed">${frame(thing, choices)}</div>\n<script src="${address(thing.script)}" async></script>`
+		: frame(thing, choices);
+
+/** A still with caption and credit, for mail, print and systems that allow neither frames nor scripts. */
+export const still = ({ picture, text, caption, credit }: Embeddable): string =>
+	`<figure>
+<img src="${address(picture.address)}" width="${pixels(picture.width)}" height="${pixels(picture.height)}" alt="${safe(text)}" style="max-width:100%;height:auto">
+<figcaption>${safe(caption)} <a href="${address(credit.address)}">${safe(credit.words)}</a></figcaption>
+</figure>`;

@@ -1,0 +1,59 @@
+import { stepsOf } from '../../domain/story';
+import { figureIds } from '../../domain/view';
+import type { Embeddable } from '../../embed/snippet';
+import { en } from '../../i18n/messages/en';
+import { story } from '../content';
+import { factsAt } from '../picture/facts';
+import { pictureSize } from '../picture/files';
+import { siteUrl } from '../site';
+import { chartEmbed } from './chart';
+
+/** The step whose picture stands for the whole story. */
+export const face = 'signed';
+
+/** In pixels: a figure and a step of text beside each other or below one another. */
+const storyHeight = 704;
+
+function wholeStory(): Embeddable {
+	const site = siteUrl();
+	return {
+		title: `${en.site}, ${en.years}`,
+		address: `${site}/embed/story/`,
+		height: storyHeight,
+		less: { title: 0, source: 0 },
+		picture: { address: `${site}/pictures/step/${face}.png`, ...pictureSize('step', face) },
+		text: en.description,
+		caption: `${en.site}, ${en.years}.`,
+		credit: { address: `${site}/`, words: en.embeds.readStory },
+		script: `${site}/embed.js`
+	};
+}
+
+function chart(kind: string, id: string): Embeddable | undefined {
+	const embed = chartEmbed(kind, id);
+	const facts = factsAt(kind, id);
+	if (!embed || !facts) return undefined;
+	const { words, sources, step, address } = facts;
+	const site = siteUrl();
+	return {
+		title: `${words.title}. ${words.unit}`,
+		address: `${site}/embed/${kind}/${id}/`,
+		height: embed.height,
+		less: embed.less,
+		picture: { address: `${site}/pictures/${kind}/${id}.png`, ...pictureSize(kind, id) },
+		text: `${words.title}. ${words.unit}. ${words.sentence}`,
+		caption: `${words.title}. ${words.unit}. ${en.sources}: ${sources.join('; ')}.`,
+		credit: { address, words: en.embeds.creditLine(step.title) }
+	};
+}
+
+/** All that can be embedded, by kind and id. */
+export const embeddables = (): readonly { readonly kind: string; readonly id: string }[] => [
+	{ kind: 'story', id: 'story' },
+	...figureIds.map((id) => ({ kind: 'figure', id })),
+	...stepsOf(story).map(({ id }) => ({ kind: 'step', id }))
+];
+
+/** What an editor needs to embed the story, a figure or a step; nothing if there is no such thing. */
+export const embeddable = (kind: string, id: string): Embeddable | undefined =>
+	kind === 'story' && id === 'story' ? wholeStory() : chart(kind, id);

@@ -1,0 +1,71 @@
+import { addressWith, framed, heightWith, type Choices, type Embeddable, type Theme } from '../embed/snippet';
+
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+function chosen(form: HTMLFormElement): Choices {
+	const said = new FormData(form);
+	return {
+		theme: themes.find((theme) => theme === said.get('theme')) ?? 'auto',
+		title: said.has('title'),
+		source: said.has('source')
+	};
+}
+
+/** Makes a thing's preview and code what was chosen. */
+function show(details: HTMLDetailsElement, choices: Choices): void {
+	const thing = JSON.parse(details.dataset['thing'] ?? '') as Embeddable;
+	const code = details.querySelector<HTMLTextAreaElement>('[data-form="frame"]');
+	if (code) code.value = framed(thing, choices);
+	const frame = details.querySelector('iframe');
+	if (!frame) return;
+	const address = addressWith(frame.src.replace(/\?.*/, ''), choices);
+	if (frame.src !== address) frame.src = address;
+	frame.height = String(heightWith(thing, choices));
+}
+
+async function copy(field: HTMLTextAreaElement, say: (done: boolean) => void): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(field.value);
+		say(true);
+	} catch {
+		field.select();
+		say(false);
+	}
+}
+
+/** Lets the choices change previews and code, and code be copied by a button. Without it the usual code stands there. */
+export function startGallery(page: Document): void {
+	const form = page.querySelector<HTMLFormElement>('.embed-choices');
+	const gallery = page.querySelector<HTMLElement>('[data-gallery]');
+	const status = page.getElementById('status');
+	if (!form || !gallery) return;
+	form.hidden = false;
+	for (const button of gallery.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+
+	const change = () => {
+		gallery.dataset['width'] = new FormData(form).get('width') === 'phone' ? 'phone' : 'column';
+		for (const details of gallery.querySelectorAll<HTMLDetailsElement>('details[open]'))
+			show(details, chosen(form));
+	};
+	form.addEventListener('change', change);
+	// a toggle does not bubble
+	gallery.addEventListener('toggle', change, true);
+	gallery.addEventListener('click', (event) => {
+		const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
+		const field = button && page.getElementById(button.dataset['copy'] ?? '');
+		if (!(field instanceof HTMLTextAreaElement)) return;
+		const words = gallery.dataset;
+		void copy(field, (done) => {
+			if (status) status.textContent = (done ? words['done'] : words['notDone']) ?? '';
+		});
+	});
+
+	const openAsked = () => {
+		const asked = page.getElementById(page.location.hash.slice(1));
+		if (!(asked instanceof HTMLDetailsElement)) return;
+		asked.open = true;
+		asked.scrollIntoView();
+	};
+	addEventListener('hashchange', openAsked);
+	openAsked();
+}

@@ -1,0 +1,2 @@
+/** All is there without a script; an island adds the way through the points. */
+export const csr = false;

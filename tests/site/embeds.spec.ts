@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '$lib/domain/story';
+import { figureIds } from '$lib/domain/view';
+import { story } from '$lib/server/content';
+
+const steps = stepsOf(story).map(({ id }) => id);
+const all = [...figureIds.map((id) => `figure/${id}`), ...steps.map((id) => `step/${id}`)];
+const page = (path: string) => parse(readFileSync(`build/${path}/index.html`, 'utf8'));
+const absolute = /^https?:\/\/[^/\s]+\//;
+
+describe('an embedded chart', () => {
+	test.each(all)('%s is complete without a script', (path) => {
+		const html = page(`embed/${path}`);
+		expect(html.querySelectorAll('h1')).toHaveLength(1);
+		expect(html.querySelectorAll('.graphic .drawing > svg')).toHaveLength(4);
+		expect(html.querySelector('details tbody tr')).not.toBeNull();
+		expect(html.querySelector('.chart-ways a[target="_top"]')?.getAttribute('rel')).toBe('noopener');
+		expect(html.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+		expect(html.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(absolute);
+		expect(html.querySelectorAll('script[src]')).toHaveLength(1);
+		expect(html.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toMatch(
+			new RegExp(`/oembed/${path}\\.json$`)
+		);
+	});
+
+	test('never measures itself by the window', () => {
+		const css = readFileSync('src/styles/embed-chart.css', 'utf8');
+		expect(css).not.toMatch(/\d(?:[sld]?v[hwib]|vmin|vmax)\b/);
+		expect(page('embed/step/terms').querySelector('main')?.toString()).not.toMatch(/\d(?:[sld]?vh|vw)\b/);
+	});
+});
+
+describe('oEmbed', () => {
+	test.each([...all, 'story/story'])('%s answers as a consumer expects', (path) => {
+		const answer = JSON.parse(readFileSync(`build/oembed/${path}.json`, 'utf8')) as Record<string, unknown>;
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+		for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
+			expect(answer[name]).toBeGreaterThan(100);
+		const elements = parse(String(answer['html'])).querySelectorAll('*');
+		expect(elements.map(({ tagName }) => tagName)).toEqual(['IFRAME']);
+		expect(elements[0]?.getAttribute('src')).toMatch(absolute);
+		expect(elements[0]?.getAttribute('height')).toBe(String(answer['height']));
+		for (const name of ['provider_url', 'thumbnail_url']) expect(answer[name]).toMatch(absolute);
+		expect(existsSync(`build${new URL(String(answer['thumbnail_url'])).pathname}`)).toBe(true);
+	});
+});
+
+describe('a shared page', () => {
+	test.each(['', ...steps.map((id) => `s/${id}`)])('“%s” has a preview', (path) => {
+		const html = page(path);
+		const said = (name: string) =>
+			html.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+		for (const name of ['og:title', 'og:description', 'og:image:alt', 'og:site_name'])
+			expect(said(name), name).not.toBe('');
+		expect(said('og:type')).toBe('article');
+		expect(said('og:url')).toMatch(absolute);
+		expect(said('og:image')).toMatch(/^https?:\/\/.+\.png$/);
+		expect([said('og:image:width'), said('og:image:height')]).toEqual(['1200', '630']);
+		expect(said('twitter:card')).toBe('summary_large_image');
+		expect(existsSync(`build${new URL(said('og:image')).pathname}`)).toBe(true);
+	});
+
+	test.each(steps)('%s leads into the story and needs no script', (id) => {
+		const html = page(`s/${id}`);
+		expect(html.querySelector(`main a[href="../../#${id}"]`)).not.toBeNull();
+		expect(html.querySelectorAll('script[src]')).toHaveLength(0);
+		expect(html.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(/^https?:\/\/[^/]+\/$/);
+	});
+});
+
+test('the gallery has code for everything, readable without a script', () => {
+	const html = page('embed');
+	expect(html.querySelectorAll('details')).toHaveLength(all.length + 1);
+	expect(html.querySelectorAll('textarea[readonly]')).toHaveLength(2 * (all.length + 1));
+	for (const frame of html.querySelectorAll('iframe')) expect(frame.getAttribute('loading')).toBe('lazy');
+});
