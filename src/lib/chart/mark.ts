@@ -19,16 +19,3 @@ export interface Mark {
 	/** Foreseen but not there yet: an outline in dashes. */
 	readonly pending?: boolean | undefined;
 }
-
-/** The attributes of a mark in the page; others rely on them. */
-export function markAttributes(kind: string, { key, state, tone, evidence, disputed, pending }: Mark) {
-	return {
-		'data-mark': kind,
-		'data-key': key,
-		'data-state': state,
-		'data-tone': tone,
-		'data-evidence': evidence,
-		'data-disputed': disputed,
-		'data-pending': pending ? true : undefined
-	};
-}
