@@ -3,7 +3,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { islands } from './scripts/islands.ts';
-import { leanD3 } from './scripts/lean-d3.ts';
 import { reload } from './scripts/reload.ts';
 
 const browserSpecs = 'tests/**/*.svelte.spec.ts';
@@ -12,7 +11,7 @@ const engineSpecs = 'tests/engines/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
-	plugins: [sveltekit(), islands('src/islands'), leanD3(), reload()],
+	plugins: [sveltekit(), islands('src/islands'), reload()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

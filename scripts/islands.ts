@@ -1,30 +1,80 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { basename, join, resolve } from 'node:path';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { lean } from './lean.ts';
 
-/** What every figure shares. As one file it compresses a tenth better than as the two dozen it would fall into. */
-const shared =
-	/node_modules\/(svelte|layercake|d3-(scale|array|interpolate)|internmap)\/|src\/lib\/(chart|i18n\/format|domain\/date)/;
+/** What only pages with words beside a figure need, not the drawings. */
+const inWords = '(?!describe|table|words|findings)';
 
 /**
- * Builds each file of `folder` as an entry of its own beside Kit's, so that a page without
- * Kit's client (`csr = false`) can load just the script it needs.
- * `src/hooks.server.ts` finds the built files by their source in Vite's manifest.
+ * What goes into one file together, since small files compress badly: what all drawings share; the drawings of the
+ * first chapters, and those of the later ones; what only some readers ever ask for.
+ */
+const groups = [
+	{
+		name: 'figures',
+		test: /node_modules\/(svelte|layercake|d3-(scale|array)|esm-env)\/|lean:|src\/lib\/(chart|i18n\/format|domain\/date)/,
+		minShareCount: 2
+	},
+	{ name: 'opening', test: new RegExp(`src/lib/figures/(membership|timeline|treaties|map)/${inWords}`) },
+	{ name: 'later', test: new RegExp(`src/lib/figures/(forces|loan|repayments|aid)/${inWords}`) },
+	{ name: 'extras', test: /src\/lib\/modes\/(parts\/(Points|points|step-table|StepBar)|tools|steps)\b/ }
+];
+
+/**
+ * Builds each file of `folder` as a script that a page without Kit's client (`csr = false`) can load, into Kit's own
+ * output, right after Kit's client. They are a build of their own: together with Kit's client they would carry what only
+ * that uses. `src/hooks.server.ts` finds the built files by their source in `.vite/islands.json`.
  */
 export function islands(folder: string): Plugin {
+	let out: string | undefined;
 	return {
 		name: 'islands',
-		enforce: 'post',
-		config(config) {
-			if (config.build?.ssr || !existsSync(folder)) return;
-			const { input, output } = config.build?.rollupOptions ?? {};
-			if (typeof input !== 'object' || Array.isArray(input)) return;
-			for (const file of readdirSync(folder)) {
-				const name = basename(file, '.ts');
-				if (file === `${name}.ts`) input[`islands/${name}`] = resolve(folder, file);
-			}
-			if (!output || Array.isArray(output)) return;
-			output.codeSplitting = { groups: [{ name: 'figures', test: shared, minShareCount: 2 }] };
+		apply: 'build',
+		configResolved(config) {
+			out = config.build.ssr ? undefined : config.build.outDir;
+		},
+		async writeBundle() {
+			if (!out || !existsSync(folder)) return;
+			const names = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+			await build({
+				configFile: false,
+				publicDir: false,
+				logLevel: 'warn',
+				resolve: { alias: { $lib: resolve('src/lib') } },
+				plugins: [
+					lean(),
+					// components' few styles are in the page's style sheet already
+					svelte({
+						configFile: false,
+						emitCss: false,
+						preprocess: vitePreprocess(),
+						compilerOptions: { runes: true, css: 'external', discloseVersion: false }
+					})
+				],
+				build: {
+					outDir: out,
+					emptyOutDir: false,
+					manifest: '.vite/islands.json',
+					target: 'es2022',
+					// as a library, since pages announce what a script needs: the code that would do so is left out
+					lib: {
+						formats: ['es'],
+						entry: Object.fromEntries(names.map((file) => [basename(file, '.ts'), join(folder, file)]))
+					},
+					rolldownOptions: {
+						treeshake: { propertyReadSideEffects: false },
+						output: {
+							minify: true,
+							comments: false,
+							entryFileNames: '_app/immutable/islands/[name].[hash].js',
+							chunkFileNames: '_app/immutable/chunks/[hash].js',
+							codeSplitting: { groups }
+						}
+					}
+				}
+			});
 		}
 	};
 }

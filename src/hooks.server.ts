@@ -7,11 +7,11 @@ interface Chunk {
 	readonly imports?: readonly string[];
 }
 
-/** Vite's list of built files, by source. Read once, and only for the built site. */
+/** Vite's list of built islands, by source. Read once, and only for the built site. */
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
 function built(source: string): Chunk {
-	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<
+	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/islands.json', 'utf8')) as Record<
 		string,
 		Chunk
 	>;
