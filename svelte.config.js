@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -9,13 +10,33 @@ const beforePaint = ['src/lib/modes/before-paint.js', 'src/lib/embed/chart-befor
 		/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`)
 );
 
+/**
+ * The adapter for static hosts, without the data files that Kit's client would fetch: no page of ours has that client,
+ * and compressing them takes longer than all the rest.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function staticFiles() {
+	const { name, adapt } = adapter({
+		// each file beside its .br and .gz, for hosts that can send those
+		precompress: true
+	});
+	return {
+		name,
+		adapt(builder) {
+			const made = '.svelte-kit/output/prerendered';
+			for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
+				if (file.endsWith('__data.json')) rmSync(join(made, file));
+			return adapt(builder);
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		// each file beside its .br and .gz, for hosts that can send those
-		adapter: adapter({ precompress: true }),
+		adapter: staticFiles(),
 		typescript: {
 			config(tsconfig) {
 				tsconfig.include.push('../playwright.config.ts', '../scripts/*.ts', '../scripts/browser.mjs');

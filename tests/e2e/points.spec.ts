@@ -127,7 +127,7 @@ test.describe('under the figure', () => {
 		await open(page, '/#terms');
 		await page.locator('.stage').getByRole('link', { name: 'Copy link' }).click();
 		await expect(page.locator('#status')).toHaveText('Link copied');
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#terms$/);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/s\/terms\/$/);
 		await context.close();
 
 		const other = await (await browser.newContext()).newPage();
@@ -138,8 +138,31 @@ test.describe('under the figure', () => {
 		);
 		await open(other, '/#terms');
 		await other.locator('.stage').getByRole('link', { name: 'Copy link' }).click();
-		await expect(other.locator('dialog.sheet input')).toHaveValue(/\/#terms$/);
+		await expect(other.locator('dialog.sheet input')).toHaveValue(/\/s\/terms\/$/);
 		await other.context().close();
+	});
+
+	test('Copy link opens the phone’s own sheet where there is one', async ({ browser }) => {
+		const context = await browser.newContext({
+			viewport: { width: 390, height: 844 },
+			hasTouch: true,
+			isMobile: true
+		});
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'share', {
+				value: (data: ShareData) => {
+					(window as unknown as { shared: ShareData }).shared = data;
+					return Promise.resolve();
+				}
+			});
+		});
+		await open(page, '/#terms');
+		await page.locator('.stage').getByRole('link', { name: 'Copy link' }).tap();
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { shared?: ShareData }).shared?.url))
+			.toMatch(/\/s\/terms\/$/);
+		await context.close();
 	});
 
 	test('its tools are large enough to touch', async ({ page }) => {

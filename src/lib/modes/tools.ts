@@ -43,7 +43,19 @@ function showAddress(link: HTMLAnchorElement): void {
 	field.select();
 }
 
+/** Phones have a sheet of their own for passing an address on; elsewhere it is copied. */
+const isPhone = () => matchMedia('(pointer: coarse) and (max-width: 64rem)').matches;
+
 async function copy(link: HTMLAnchorElement): Promise<void> {
+	if (isPhone() && 'share' in navigator) {
+		try {
+			await navigator.share({ url: link.href });
+			return;
+		} catch (error) {
+			// the reader closed the sheet; anything else is answered by copying
+			if (error instanceof DOMException && error.name === 'AbortError') return;
+		}
+	}
 	try {
 		await navigator.clipboard.writeText(link.href);
 	} catch {

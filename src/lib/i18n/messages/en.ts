@@ -59,6 +59,7 @@ export const en = {
 		table: 'Table',
 		data: 'Data',
 		explore: 'Explore',
+		embed: 'Embed',
 		copy: 'Copy link',
 		copied: 'Link copied',
 		view: 'View'
