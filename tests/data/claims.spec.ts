@@ -12,12 +12,13 @@ import { datasets } from '$lib/server/datasets';
 import { sourceById } from '$lib/server/sources';
 
 const { ledger } = story;
+const atLevels = stepsOf(story).flatMap(({ levels }) => Object.values(levels));
 /** All prose there is, in any order. */
 const prose = [
 	story.standfirst,
 	story.opening,
 	story.ending,
-	...[...ledger.china, ...ledger.soviet, ...story.chapters, ...story.glossary, ...stepsOf(story)].map((one) => one.html)
+	...[...ledger.china, ...ledger.soviet, ...story.chapters, ...story.glossary, ...stepsOf(story), ...atLevels].map((one) => one.html)
 ].map((html) => parse(html));
 const printed = prose.flatMap((html) => html.querySelectorAll('data.claim'));
 

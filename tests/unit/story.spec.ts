@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readStory, type StoryContext } from '$lib/server/story';
+import { stepsOf } from '$lib/domain/story';
 import { datasets } from '$lib/server/datasets';
 
-const aStep = (id: string, body = 'A sentence.[@lew2009]', head = '') =>
-	`---\nid: ${id}\ntitle: A step\nview: { figure: loan, show: drawn }\nspeaker: Say it.\n${head}---\n${body}\n`;
+const words = (count: number, last = '[@lew2009].') => 'word '.repeat(count).trim() + last;
+
+const levelsOf = (plain = words(40), stretch = words(80)) =>
+	`\n## plain\n\n${plain}\n\n## stretch\n\n${stretch}\n`;
+
+const aStep = (id: string, body = 'A sentence.[@lew2009]', head = '', levels = levelsOf()) =>
+	`---\nid: ${id}\ntitle: A step\nview: { figure: loan, show: drawn }\nspeaker: Say it.\n${head}---\n${body}\n${levels}`;
 
 const context: StoryContext = {
 	datasets,
@@ -37,6 +43,67 @@ describe('a story from files', () => {
 			[1, 'x'],
 			[2, 'y']
 		]);
+	});
+});
+
+describe('reading levels', () => {
+	const [step] = stepsOf(
+		read({
+			'01-a/01-x.md': aStep(
+				'x',
+				'One.[@lew2009]',
+				'',
+				levelsOf(words(30, '[@lew2009, p. 2; @lew2009, p. 2].'))
+			)
+		})
+	);
+
+	test('leave the standard words and the numbers of the notes as they are', () => {
+		expect(step?.html).not.toContain('word');
+		const story = read({ '01-a/01-x.md': aStep('x'), '01-a/02-y.md': aStep('y') });
+		expect(story.notes.map(({ number }) => number)).toEqual([1, 2]);
+	});
+
+	test('cite each place once, without a number', () => {
+		expect(step?.levels.plain.references).toEqual([{ source: 'lew2009', locator: 'p. 2', comment: '' }]);
+		expect(step?.levels.plain.html).not.toContain('doc-noteref');
+	});
+
+	test.each([
+		[
+			'a level missing',
+			'\n## plain\n\nYes.[@lew2009]\n',
+			/01-x\.md, line 11: the step has no words at the level “stretch”/
+		],
+		['a level twice', levelsOf() + '\n## plain\n\nYes.\n', /line 17: “plain” stands twice/],
+		[
+			'a level nobody knows',
+			'\n## easy\n\nYes.\n',
+			/line 9: “easy” is not a reading level. Under a step’s own words/
+		],
+		[
+			'too many plain words',
+			levelsOf(words(61)),
+			/line 9: at the level “plain” the step has 61 words. Tell it in 20 to 60/
+		],
+		[
+			'too few stretch words',
+			levelsOf(words(40), words(59)),
+			/line 13: at the level “stretch” the step has 59 words/
+		],
+		['nothing cited', levelsOf(words(40, '.')), /line 9: at the level “plain” the step cites nothing/],
+		[
+			'a number bound to nothing',
+			levelsOf(words(40, ' 12[@lew2009].')),
+			/line 11: “12” is a number bound to no data/
+		],
+		[
+			'a plain number that the standard words do not have',
+			levelsOf(words(40, ' {{loan.amount() | usd}}[@lew2009].')),
+			/line 9: at the level “plain” “loan.amount\(\)” is a number that the standard words do not have/
+		]
+	])('%s stops the build', (_, levels, message) => {
+		expect(() => read({ '01-a/01-x.md': aStep('x', 'Body.[@lew2009]', '', levels) })).toThrow(message);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Evidence } from './dataset';
+import type { Level } from './level';
 import type { Citation } from './source';
 import type { View } from './view';
 
@@ -30,6 +31,15 @@ export interface Note {
 	readonly references: readonly Reference[];
 }
 
+/** A step's words at another level than the standard one. */
+export interface LevelText {
+	readonly html: string;
+	/** What it cites, in order; a place cited again stands once. Its notes have no numbers. */
+	readonly references: readonly Reference[];
+	readonly claims: readonly Claim[];
+	readonly words: number;
+}
+
 /** A step: its words and the whole of what is shown beside them. */
 export interface Step {
 	/** Never changes: addresses, embeds and translations join on it. */
@@ -46,6 +56,7 @@ export interface Step {
 	/** For whoever speaks over it. */
 	readonly speaker: string;
 	readonly words: number;
+	readonly levels: Readonly<Record<Level, LevelText>>;
 }
 
 export interface Chapter {
@@ -83,7 +94,7 @@ export interface Story {
 	readonly chapters: readonly Chapter[];
 	readonly glossary: readonly Term[];
 	readonly notes: readonly Note[];
-	/** Every number of the prose, in steps and outside them. */
+	/** Every number of the prose, in steps at every level, and outside them. */
 	readonly claims: readonly Claim[];
 	/** Of running text, notes not counted. */
 	readonly words: number;

@@ -19,8 +19,8 @@ export interface ProseContext {
 	readonly isPlace: (id: string) => boolean;
 	/** Where the row of a mark stands, as seen from the front page; nothing where the figure beside these words does not show it. */
 	readonly markAddress: (key: string) => string | undefined;
-	/** Numbers a citation through the story and remembers it. */
-	readonly note: (references: readonly Reference[]) => Note;
+	/** Numbers a citation through the story and remembers it; nothing where citations are not numbered, and none is printed. */
+	readonly note: (references: readonly Reference[]) => Note | undefined;
 }
 
 /** Prose as HTML, with what was found in it. */
@@ -84,6 +84,7 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 		inline('citation', '[@', /^\[(@[^\]]+)\]/, (match) => {
 			const references = (match[1] ?? '').split(';').map((part) => reference(part, context));
 			const note = context.note(references);
+			if (!note) return '';
 			notes.push(note);
 			return `<a role="doc-noteref" id="ref-${note.number}" href="#note-${note.number}">${note.number}</a>`;
 		})

@@ -2,6 +2,7 @@ import type { Datasets } from '../domain/dataset';
 import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
 import type { View } from '../domain/view';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
+import { readLevel, splitLevels } from './levels';
 import { boundProseAt } from './page-prose';
 import { Problem } from './problem';
 import type { ProseContext } from './prose';
@@ -107,7 +108,13 @@ export function readStory(
 				cure: 'Correct the view in the head.'
 			});
 		}
-		return { ...head, ...proseOf(file, body, bodyLine, proseContext(head.id, head.view)) };
+		const { standard, at } = splitLevels(file, body, bodyLine);
+		const own = proseContext(head.id, head.view);
+		const prose = proseOf(file, standard, bodyLine, own);
+		const plain = readLevel(file, 'plain', at.plain, own, prose.claims);
+		const stretch = readLevel(file, 'stretch', at.stretch, own);
+		claims.push(...plain.claims, ...stretch.claims);
+		return { ...head, ...prose, levels: { plain, stretch } };
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
