@@ -14,3 +14,6 @@ export function siteUrl(): string {
 	}
 	return set ?? fallback;
 }
+
+/** Where a step stands for good, up to its id, as paper has it: without what a browser adds by itself. */
+export const printedAddress = (): string => `${siteUrl().replace(/^https?:\/\//, '')}/#`;

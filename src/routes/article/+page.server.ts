@@ -1,20 +1,20 @@
 import { stepsOf } from '$lib/domain/story';
 import { storyPage } from '$lib/server/content';
-import { siteUrl } from '$lib/server/site';
+import { printedAddress, siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import { printedWorks } from '$lib/server/works';
 
 /** The whole story with its tables and works: what one plain page needs. */
 export function load() {
-	const { story, captions, disputes, notes, minutes } = storyPage();
+	const { story, captions, disputes, notes } = storyPage();
 	return {
 		story,
 		captions,
 		disputes,
 		notes,
-		minutes,
 		tables: Object.fromEntries(stepsOf(story).map(({ id, view }) => [id, printedTable(view)])),
 		works: printedWorks().map(({ id, kind, entry }) => ({ id, kind, entry })),
-		site: siteUrl()
+		canonical: `${siteUrl()}/`,
+		address: printedAddress()
 	};
 }
