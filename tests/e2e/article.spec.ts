@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const address = '/article/';
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [name, viewport] of [
+	['a narrow phone', { width: 320, height: 640 }],
+	['1280 × 1024 at 400 per cent', { width: 320, height: 256 }],
+	['a tablet', { width: 768, height: 1024 }]
+] as const) {
+	test(`nothing is wider than ${name}, with a table open`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto(address);
+		await page.locator('#rouble summary').click();
+		await expect(page.locator('#rouble table')).toBeVisible();
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});
+}
+
+for (const width of [320, 390, 640, 768, 1280]) {
+	test(`lettering in the pictures is 12 pixels or more at ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(address);
+		const sizes = await page.locator('.graphic:visible').evaluateAll((graphics) =>
+			graphics.flatMap((graphic) => {
+				const svg = graphic.querySelector('svg')!;
+				const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+				return [...svg.querySelectorAll('text')].map(
+					(word) => Number.parseFloat(getComputedStyle(word).fontSize) * scale
+				);
+			})
+		);
+		expect(sizes.length).toBeGreaterThan(100);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.95);
+		expect(await page.locator('[data-step] .graphic:visible').count()).toBe(
+			await page.locator('[data-step]').count()
+		);
+	});
+}
+
+test('a note and its place lead to each other', async ({ page }) => {
+	await page.goto(address);
+	await page.locator('#seventh-congress [role="doc-noteref"]').first().click();
+	await expect(page.locator('[role="doc-endnote"]:target')).toBeInViewport();
+	await page.locator('[role="doc-endnote"]:target [role="doc-backlink"]').click();
+	await expect(page.locator('#seventh-congress [role="doc-noteref"]:target')).toBeInViewport();
+});
+
+test('a reader who chose the article can go back to the scrolling story', async ({ page }) => {
+	await page.goto('/?view=steps');
+	await page.evaluate(() => (localStorage['view'] = 'article'));
+	await page.goto('/#terms');
+	await expect(page).toHaveURL(/\/article\/#terms$/);
+	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
+	await expect(page).toHaveURL(/\/\?view=scroll/);
+	await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
+});
