@@ -64,6 +64,8 @@ export interface Chapter {
 	readonly title: string;
 	/** The chapter's months or years, as the reader sees them. */
 	readonly when: string;
+	/** A question to stop at before the next chapter: plain text, answerable from this one. */
+	readonly stop?: string;
 	readonly html: string;
 	readonly steps: readonly Step[];
 }

@@ -25,7 +25,12 @@ export const stepHead = v.strictObject({
 });
 
 /** What a chapter's head may hold. */
-export const chapterHead = v.strictObject({ id: slug, title: line, when: v.optional(when, '') });
+export const chapterHead = v.strictObject({
+	id: slug,
+	title: line,
+	when: v.optional(when, ''),
+	stop: v.exactOptional(line)
+});
 
 /** What the story's head may hold. */
 export const storyHead = v.strictObject({ title: line, standfirst: line });
