@@ -8,12 +8,25 @@ const reach = {
 	chart: [],
 	scroll: [],
 	story: ['domain'],
+	present: [],
 	measures: ['domain'],
 	figures: ['domain', 'chart', 'i18n', 'measures'],
 	explore: ['domain', 'i18n', 'figures'],
 	ui: ['domain', 'i18n', 'embed'],
-	modes: ['domain', 'i18n', 'chart', 'figures', 'explore', 'story', 'scroll', 'ui', 'measures', 'embed'],
-	server: ['domain', 'embed', 'measures', 'i18n', 'figures', 'chart']
+	modes: [
+		'domain',
+		'i18n',
+		'chart',
+		'figures',
+		'explore',
+		'present',
+		'story',
+		'scroll',
+		'ui',
+		'measures',
+		'embed'
+	],
+	server: ['domain', 'embed', 'measures', 'i18n', 'figures', 'chart', 'present']
 };
 
 module.exports = {

@@ -64,14 +64,17 @@ function mainDataset(rows: readonly string[]): string {
 	return datasetName([...new Set(names)].sort((a, b) => count(b) - count(a))[0] ?? '');
 }
 
-/** A view's picture with what is said round it. */
-export function captionOf(view: View): Caption {
+/**
+ * A view's picture with what is said round it.
+ * @param size of the picture in pixels; by default that of a step's picture
+ */
+export function captionOf(view: View, size?: Parameters<typeof pictureOf>[2]): Caption {
 	const words = wordsOf(datasets, view);
 	return {
 		words,
 		sources: worksBehind(words.rows),
 		dataset: mainDataset(words.rows),
-		picture: pictureOf(datasets, view)
+		picture: pictureOf(datasets, view, size)
 	};
 }
 

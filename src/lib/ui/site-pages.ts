@@ -7,6 +7,7 @@ export const sitePages = [
 	{ id: 'data', address: '/data/' },
 	{ id: 'explore', address: '/explore/' },
 	{ id: 'embed', address: '/embed/' },
+	{ id: 'present', address: '/present/' },
 	{ id: 'about', address: '/about/' }
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Bound, Dispute, Evidence } from '../../domain/dataset';
 import { embeds } from './embeds';
 import { explore } from './explore';
+import { present } from './present';
 import { dataPages } from './data-pages';
 
 /** Every word of the interface. Its type is what another language must fill. */
@@ -21,6 +22,7 @@ export const en = {
 		data: 'Data',
 		explore: 'Explore',
 		embed: 'Embed',
+		present: 'Slides',
 		about: 'About'
 	},
 	read: (minutes: number) => `Read · ${minutes} min`,
@@ -168,6 +170,7 @@ export const en = {
 	notFoundCure: 'The story starts at the front page.',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
+	present,
 	/** For an address that does not exist in a folder that does: `{id}` is what was asked for. */
 	nearest: {
 		sentence: 'There is no “{id}” here.',

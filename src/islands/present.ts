@@ -1,0 +1,3 @@
+import { startPresent } from '../lib/modes/present.svelte';
+
+startPresent(document);

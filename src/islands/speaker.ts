@@ -1,0 +1,3 @@
+import { startSpeaker } from '../lib/modes/speaker.svelte';
+
+startSpeaker(document);

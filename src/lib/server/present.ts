@@ -1,0 +1,98 @@
+import type { Chapter, Step } from '../domain/story';
+import { en } from '../i18n/messages/en';
+import type { LessonPlan } from '../domain/lesson';
+import type { Plan } from '../present/plan';
+import { captionOf, forFigures, story } from './content';
+import { plainProse } from './plain-prose';
+import { siteUrl } from './site';
+import { lessonPlans } from './teach/plans';
+
+const words = en.present;
+
+/** In pixels: between the picture of a phone and that of a wide window, since it stands for both on paper. */
+const size = { width: 560, height: 400 };
+
+const opening = () => ({
+	kind: 'opening' as const,
+	id: 'opening',
+	title: story.title,
+	kicker: en.years,
+	text: plainProse(story.standfirst),
+	notes: words.openingNotes,
+	question: '',
+	address: `${siteUrl()}/`
+});
+
+const beginning = (chapter: Chapter, number: number) => ({
+	kind: 'chapter' as const,
+	id: `chapter-${chapter.id}`,
+	title: chapter.title,
+	kicker: `${en.chapter(number)}${chapter.when ? ` · ${chapter.when}` : ''}`,
+	text: plainProse(chapter.html),
+	notes: words.chapterNotes(chapter.steps.length),
+	question: '',
+	address: addressOf(chapter.steps[0])
+});
+
+/** A step's notes end with something to ask. */
+function notesOf({ speaker }: Step) {
+	const [notes = '', asked = ''] = speaker.split(/\bAsk(?: the class)?: /);
+	return { notes: notes.trim(), question: asked.charAt(0).toUpperCase() + asked.slice(1) };
+}
+
+const passage = (step: Step) => ({
+	kind: 'step' as const,
+	id: step.id,
+	title: step.title,
+	kicker: step.when,
+	text: plainProse(step.html),
+	...notesOf(step),
+	address: addressOf(step),
+	view: step.view,
+	caption: captionOf(step.view, size)
+});
+
+const stop = (chapter: Chapter, question: string) => ({
+	kind: 'stop' as const,
+	id: `stop-${chapter.id}`,
+	title: question,
+	kicker: words.stop(chapter.title),
+	text: '',
+	notes: words.stopNotes,
+	question,
+	address: addressOf(chapter.steps[0])
+});
+
+/** The short address of a step, absolute: it is read off a wall. */
+function addressOf(step: Step | undefined): string {
+	return step ? `${siteUrl()}/s/${step.id}/` : `${siteUrl()}/`;
+}
+
+/** Everything that goes on the wall, in order: the title, each chapter's name, its steps, its question. */
+function screensOf() {
+	return [
+		opening(),
+		...story.chapters.flatMap((chapter, i) => [
+			beginning(chapter, i + 1),
+			...chapter.steps.map(passage),
+			...(chapter.stop ? [stop(chapter, chapter.stop)] : [])
+		])
+	];
+}
+
+/** What the slides need. */
+export const presentPage = () => ({ screens: screensOf(), datasets: forFigures() });
+
+/** When each step of a lesson comes up. What the class does between two of them is time of the first. */
+function planOf({ minutes, items }: LessonPlan): Plan {
+	const from = new Map([['opening', 0]]);
+	let passed = 0;
+	for (const item of items) {
+		if (item.step && !from.has(item.step)) from.set(item.step, passed);
+		passed += item.minutes * 60;
+	}
+	return { minutes, screens: [...from].map(([id, at]) => ({ id, from: at })) };
+}
+
+/** What the speaker's window needs: the same screens, and the lessons to keep pace with. */
+export const speakerPage = () => ({ screens: screensOf(), plans: lessonPlans().map(planOf) });

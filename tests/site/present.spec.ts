@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '$lib/domain/story';
+import { story } from '$lib/server/content';
+
+const slides = readFileSync('build/present/index.html', 'utf8');
+const speaker = readFileSync('build/present/speaker/index.html', 'utf8');
+
+/** Every script that a page can come to load. */
+function scripts(html: string, folder: string): readonly string[] {
+	const found = new Set<string>();
+	const visit = (file: string) => {
+		if (found.has(file)) return;
+		found.add(file);
+		for (const [, path] of readFileSync(file, 'utf8').matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g))
+			visit(join(file, '..', path!));
+	};
+	for (const [, path] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) visit(join(folder, path!));
+	return [...found];
+}
+
+const size = (files: readonly string[]) =>
+	files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+
+const ids = [
+	'opening',
+	...story.chapters.flatMap((chapter) => [
+		`chapter-${chapter.id}`,
+		...chapter.steps.map(({ id }) => id),
+		`stop-${chapter.id}`
+	])
+];
+
+describe.each([
+	['the slides', slides],
+	['the speaker’s window', speaker]
+])('%s', (_, html) => {
+	test('have the title, each chapter, its steps and its question, in order', () => {
+		expect([...html.matchAll(/<section class="screen" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
+	});
+
+	test('have a picture for every step', () => {
+		expect([...html.matchAll(/data-step="([^"]+)"/g)].map(([, id]) => id)).toEqual(
+			stepsOf(story).map(({ id }) => id)
+		);
+		for (const part of html.split('data-screen="step"').slice(1)) expect(part).toMatch(/^[\s\S]*?<svg/);
+	});
+
+	test('have no id twice, and one heading of the first rank', () => {
+		const all = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+		expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([]);
+		expect(html.match(/<h1/g)).toHaveLength(1);
+	});
+
+	test('carry no notes and no links in the story’s text', () => {
+		expect(html).not.toContain('doc-noteref');
+		for (const [, text] of html.matchAll(/<div class="screen-text">([\s\S]*?)<\/div>/g))
+			expect(text).not.toContain('<a ');
+	});
+
+	test('allow no script but our own', () => {
+		const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+		expect(policy).toContain("script-src 'self'");
+		expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+	});
+});
+
+describe('budgets, in bytes after brotli', () => {
+	const all = scripts(slides, 'build/present');
+	/** The drawing of each figure, and what all of them share: the story loads the same files. */
+	const figures = scripts(readFileSync('build/index.html', 'utf8'), 'build');
+
+	test('what the slides add to the figures: 15 kB', () => {
+		expect(size(all.filter((file) => !figures.includes(file)))).toBeLessThan(15_000);
+	});
+
+	test('all script the slides can load: 85 kB', () => {
+		expect(size(all)).toBeLessThan(85_000);
+	});
+
+	test('the speaker’s window draws no figure: 45 kB', () => {
+		expect(size(scripts(speaker, 'build/present/speaker'))).toBeLessThan(45_000);
+	});
+});
+
+test('each step has its short address, and something to ask', () => {
+	for (const { id } of stepsOf(story)) {
+		expect(slides).toMatch(new RegExp(`data-address="https?://[^"]+/s/${id}/"`));
+		const talk = speaker.split(`data-talk="${id}"`)[1]!;
+		expect(/<p class="talk-question">([^<]+)/.exec(talk)?.[1]).toMatch(/^[A-Z“].*[?.]$/);
+	}
+});
+
+test('only these pages load their style sheet', () => {
+	const sheets = (html: string) =>
+		[...html.matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href]) => href!.split('/').at(-1));
+	const own = sheets(slides).filter(
+		(sheet) => !sheets(readFileSync('build/index.html', 'utf8')).includes(sheet)
+	);
+	expect(own).toHaveLength(1);
+	expect(sheets(readFileSync('build/about/index.html', 'utf8'))).not.toContain(own[0]);
+});
