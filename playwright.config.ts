@@ -2,7 +2,6 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
 
 export default defineConfig({
-	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
@@ -24,7 +23,13 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'chromium',
+			testDir: 'tests/e2e',
 			use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() }
+		},
+		{
+			name: 'visual',
+			testDir: 'tests/visual',
+			use: { ...devices['Desktop Chrome'], launchOptions: launchOptions(['--font-render-hinting=none']) }
 		}
 	]
 });

@@ -61,6 +61,7 @@ const checks = [
 	['Build', check('build')],
 	['Tests of the built pages', vitest('test:site')],
 	['Tests of the built site in Chromium', playwright('test:e2e')],
+	['Look of the built pages in Chromium', playwright('test:visual')],
 	['Tests in Firefox and WebKit', vitest('test:engines')]
 ];
 

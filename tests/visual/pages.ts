@@ -1,0 +1,33 @@
+/** A place of the site whose look is kept: the window's picture, once it stands still. */
+interface Place {
+	/** The name of its pictures' files. */
+	readonly name: string;
+	readonly address: string;
+	/** Whether the figure is pinned there, and so has to be drawn first. */
+	readonly live?: boolean;
+}
+
+/** The places whose look is kept. A new page is a line here and an update of the baselines. */
+export const places: readonly Place[] = [
+	{ name: 'title', address: '/?view=scroll', live: true },
+	{ name: 'step', address: '/?view=scroll#terms', live: true },
+	{ name: 'step-by-step', address: '/?view=steps#terms', live: true },
+	{ name: 'ending', address: '/?view=scroll#ledgers', live: true },
+	{ name: 'article', address: '/article/' },
+	{ name: 'sources', address: '/sources/' },
+	{ name: 'disputes', address: '/disputes/' },
+	{ name: 'data', address: '/data/' },
+	{ name: 'about', address: '/about/' },
+	{ name: 'explore', address: '/explore/' },
+	{ name: 'embed', address: '/embed/' },
+	{ name: 'embed-loan', address: '/embed/figure/loan/' }
+];
+
+/** Windows in which it is kept, in CSS pixels. */
+export const windows = [
+	{ width: 390, height: 844 },
+	{ width: 768, height: 1024 },
+	{ width: 1280, height: 800 }
+] as const;
+
+export const themes = ['light', 'dark'] as const;
