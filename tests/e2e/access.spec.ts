@@ -70,8 +70,10 @@ test.describe('with colours of the reader’s own (forced colours)', () => {
 test('the page can be read after its HTML alone, and comes alive when its script comes late', async ({
 	page
 }) => {
-	let release = () => undefined as void;
-	const late = new Promise<void>((resolve) => (release = resolve));
+	let release: () => void = () => undefined;
+	const late = new Promise((resolve) => {
+		release = () => resolve(undefined);
+	});
 	await page.route(/\.(js|woff2)$/, async (route) => {
 		await late;
 		await route.continue();

@@ -35,6 +35,3 @@ export function pages(): readonly string[] {
 		})
 		.map((address) => `/${address}`);
 }
-
-/** Where a built page's file lies. */
-export const fileOf = (address: string): string => join(build, address, 'index.html');
