@@ -19,6 +19,7 @@ export const places: readonly Place[] = [
 	{ name: 'data', address: '/data/' },
 	{ name: 'about', address: '/about/' },
 	{ name: 'explore', address: '/explore/' },
+	{ name: 'present', address: '/present/' },
 	{ name: 'embed', address: '/embed/' },
 	{ name: 'embed-loan', address: '/embed/figure/loan/' }
 ];
