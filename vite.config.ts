@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { classicScripts } from './scripts/host-script.ts';
 import { islands } from './scripts/islands.ts';
 import { reload } from './scripts/reload.ts';
 
@@ -11,7 +12,7 @@ const engineSpecs = 'tests/engines/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
-	plugins: [sveltekit(), islands('src/islands'), reload()],
+	plugins: [sveltekit(), islands('src/islands'), classicScripts(), reload()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

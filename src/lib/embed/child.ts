@@ -1,5 +1,5 @@
 import { asking, heightMessages, namesIn, ready, type Names } from './dialects';
-import { pack, parse, tallest, type Message } from './protocol';
+import { longest, pack, parse, tallest, type Message } from './protocol';
 
 /** Posts to the host whatever it is: nothing that is said is a secret. */
 const post = (data: unknown): void => parent.postMessage(data, '*');
@@ -7,8 +7,11 @@ const post = (data: unknown): void => parent.postMessage(data, '*');
 /** Tells the host something in our own protocol. */
 export const tell = (message: Message): void => post(pack(message));
 
+/** Tells hosts that ask for heights that this page can be asked. */
+export const tellReady = (): void => post(ready);
+
 /** What a page does with what its host says. */
-export interface Heed {
+interface Heed {
 	readonly message: (message: Message) => void;
 	/** Called when the host asks for a height in a dialect of its own. */
 	readonly asked: (names: Names) => void;
@@ -18,7 +21,7 @@ export interface Heed {
 export function heed({ message, asked }: Heed): () => void {
 	function listen({ data, source }: MessageEvent<unknown>) {
 		if (source !== parent) return;
-		const ours = parse(data);
+		const ours = parse(data, longest);
 		const names = ours ? undefined : asking(data);
 		if (ours) message(ours);
 		else if (names) asked(names);
@@ -34,18 +37,24 @@ export function takeTheme(page: Document, said: Message): void {
 	else page.documentElement.dataset['theme'] = said.theme;
 }
 
-/** How tall a page's content is, in whole CSS pixels: the root's own box, which the frame's height does not stretch. */
-const heightOf = (page: Document): number =>
-	Math.min(Math.ceil(page.documentElement.getBoundingClientRect().height), tallest);
-
-/**
- * Tells a height in our protocol and in every dialect that needs no more than the names known.
- * @param height in whole CSS pixels
- */
-export function tellHeight(page: Document, height: number, names: Names): void {
+/** Tells a height in every dialect that needs no more than the names known. */
+function tellInDialects(page: Document, height: number, names: Names): void {
 	const width = page.documentElement.clientWidth;
-	tell({ t: 'layout', h: height, w: width });
 	for (const said of heightMessages(height, width, names, page.location.href)) post(said);
+}
+
+/** Asks the host for one pixel more, and calls `given` if it gives it: then it takes heights, whatever it is. */
+export function askForMore(page: Document, given: () => void): void {
+	const wanted = innerHeight + 1;
+	addEventListener('resize', () => innerHeight === wanted && given(), { once: true });
+	tellInDialects(page, wanted, namesIn(page.location));
+}
+
+interface Telling {
+	/** Never more than this, in CSS pixels. */
+	readonly most?: number;
+	/** Whether hosts are told that do not know our protocol. */
+	readonly dialects?: boolean;
 }
 
 /**
@@ -53,17 +62,23 @@ export function tellHeight(page: Document, height: number, names: Names): void {
  * and whenever the host asks. Does nothing in a page that is not framed.
  * @returns a function that stops it
  */
-export function tellHost(page: Document): () => void {
+export function tellHost(page: Document, { most = tallest, dialects = true }: Telling = {}): () => void {
 	if (parent === self) return () => undefined;
+	const root = page.documentElement;
 	let names = namesIn(page.location);
-	let told = -1;
+	let told = '';
+
+	/** In whole CSS pixels; the root's own box, which the frame's height does not stretch. */
+	const height = () => Math.min(Math.ceil(root.getBoundingClientRect().height), most);
+	const size = () => `${height()} ${root.clientWidth}`;
 
 	function tellAgain() {
-		told = heightOf(page);
-		tellHeight(page, told, names);
+		told = size();
+		tell({ t: 'layout', h: height(), w: root.clientWidth });
+		if (dialects) tellInDialects(page, height(), names);
 	}
 	function tellChange() {
-		if (heightOf(page) !== told) tellAgain();
+		if (size() !== told) tellAgain();
 	}
 
 	const deaf = heed({
@@ -74,10 +89,10 @@ export function tellHost(page: Document): () => void {
 		}
 	});
 	const sizes = new ResizeObserver(tellChange);
-	sizes.observe(page.documentElement);
+	sizes.observe(root);
 	addEventListener('pageshow', tellAgain);
 	void page.fonts.ready.then(tellChange);
-	post(ready);
+	if (dialects) tellReady();
 	tellAgain();
 
 	return () => {

@@ -2,8 +2,11 @@
 const ns = 'leaning-to-one-side';
 const version = 1;
 
-/** No height or place beyond this many pixels is believed. */
+/** No chart is believed to be taller, in CSS pixels. */
 export const tallest = 50_000;
+
+/** No story is believed to be longer: on a tall screen ours has some 90,000 pixels. */
+export const longest = 200_000;
 
 /** The colours of an embedded page: the host's choice, or the reader's (`auto`). */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -25,24 +28,24 @@ export type Message =
 	| { readonly t: 'view'; readonly view: Stance };
 
 /** A number of pixels that can be believed, clamped; undefined for anything that is no finite number. */
-const pixels = (value: unknown): number | undefined =>
-	typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 0), tallest) : undefined;
+const pixels = (value: unknown, most: number): number | undefined =>
+	typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 0), most) : undefined;
 
 const oneOf = <Word extends string>(value: unknown, ...words: readonly Word[]): Word | undefined =>
 	words.find((word) => word === value);
 
-function read(data: unknown): Message | undefined {
+function read(data: unknown, most: number): Message | undefined {
 	if (typeof data !== 'object' || data === null) return;
 	const said = data as Readonly<Record<string, unknown>>;
 	if (said['ns'] !== ns || said['v'] !== version) return;
 	switch (said['t']) {
 		case 'layout': {
-			const h = pixels(said['h']);
-			const w = pixels(said['w']);
+			const h = pixels(said['h'], most);
+			const w = pixels(said['w'], most);
 			return h === undefined || w === undefined ? undefined : { t: 'layout', h, w };
 		}
 		case 'scroll': {
-			const y = pixels(said['y']);
+			const y = pixels(said['y'], most);
 			return y === undefined ? undefined : { t: 'scroll', y };
 		}
 		case 'step': {
@@ -61,10 +64,13 @@ function read(data: unknown): Message | undefined {
 	return;
 }
 
-/** What a message says, made anew from checked parts; undefined for anything that is not ours. Never throws. */
-export function parse(data: unknown): Message | undefined {
+/**
+ * What a message says, made anew from checked parts; undefined for anything that is not ours. Never throws.
+ * @param most no height or place beyond this is believed, in CSS pixels
+ */
+export function parse(data: unknown, most = tallest): Message | undefined {
 	try {
-		return read(data);
+		return read(data, most);
 	} catch {
 		// a getter or a proxy that throws is none of ours
 		return;

@@ -18,6 +18,8 @@ const readingLine = () => (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.7)
 
 /** Brings the story's page to life: the pinned figure, the rail, notes in place. The prose is left as it is. */
 export function startStory(page: Document): void {
+	// needs no figure
+	openInPlace(page);
 	const data = page.getElementById('figure-data')?.textContent;
 	const stage = page.querySelector<HTMLElement>('[data-island="stage"]');
 	const story = page.querySelector<HTMLElement>('.steps');
@@ -47,7 +49,6 @@ export function startStory(page: Document): void {
 	page.documentElement.dataset['drawn'] = '';
 
 	follow(cursor, page);
-	openInPlace(page);
 	offerTools(page);
 
 	/** The code for reading step by step comes when it is wanted; without it the story scrolls. */

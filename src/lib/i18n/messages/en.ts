@@ -105,6 +105,7 @@ export const en = {
 	},
 	glossary: 'Words explained',
 	close: 'Close',
+	embed: { whole: 'Read the whole story' },
 	openIn: {
 		note: 'See it among the notes',
 		term: 'See it among the words explained',

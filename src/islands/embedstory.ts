@@ -1,0 +1,3 @@
+import { frameStory } from '../lib/embed/story';
+
+frameStory(document);

@@ -1,0 +1,9 @@
+import { storyPage } from '$lib/server/content';
+import { rebased } from '$lib/server/rebase';
+import { printedAddress, siteUrl } from '$lib/server/site';
+
+/** The whole story, for a frame on somebody else's page. */
+export const load = () => ({
+	page: { ...rebased(storyPage(), '../../'), address: printedAddress() },
+	canonical: `${siteUrl()}/`
+});
