@@ -44,8 +44,6 @@ export default {
 		},
 		paths: { relative: true },
 		inlineStyleThreshold: 0,
-		// while the pages are being written
-		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
 		csp: {
 			mode: 'hash',
 			directives: {

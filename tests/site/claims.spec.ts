@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { story } from '$lib/server/content';
 
 const build = 'build';
-const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
-	file.endsWith('.html')
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter(
+	// on slides numbers are words on a wall, without links
+	(file) => file.endsWith('.html') && !file.startsWith('present')
 );
 const read = (file: string) => readFileSync(join(build, file), 'utf8');
 const cards = JSON.parse(read('claims.json')) as Record<string, string>;

@@ -64,7 +64,7 @@ describe('the bibliography’s page', () => {
 	});
 
 	test('offers the whole list in three forms', () => {
-		expect(hrefs(page, '.downloads li a')).toEqual(
+		expect(hrefs(page, '.work-files li a')).toEqual(
 			['bib', 'ris', 'json'].map((form) => `../sources/leaning-to-one-side.${form}`)
 		);
 		expect(read('sources/leaning-to-one-side.bib').match(/^@\w+\{/gm)).toHaveLength(sources.length);
