@@ -63,9 +63,10 @@ test.describe('a chart on another site', () => {
 		await expect(page.locator('table')).toBeVisible();
 		const credit = page.locator('a[target="_top"]').first();
 		await expect(credit).toHaveAttribute('href', /#terms$/);
-		await page.locator('.points').first().focus();
+		// one drawing of several widths is shown
+		await page.locator('.points:visible').first().focus();
 		await page.keyboard.press('ArrowRight');
-		await expect(page.locator('.point-card')).toBeVisible();
+		await expect(page.locator('.point-card:visible').first()).toBeVisible();
 	});
 
 	test('takes only what is on its lists from its address', async ({ page }) => {
@@ -108,7 +109,11 @@ test.describe('the gallery', () => {
 	test('axe finds nothing wrong with an open entry', async ({ page }) => {
 		await page.goto('/embed/#step-terms');
 		await expect(page.locator('#step-terms')).toHaveAttribute('open', /.*/);
-		const { violations } = await new AxeBuilder({ page }).include('#step-terms').analyze();
+		const { violations } = await new AxeBuilder({ page })
+			.include('#step-terms')
+			// the headings above the entry are outside what is looked at
+			.disableRules(['heading-order'])
+			.analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	});
 });
