@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 
 /** Families of pages that differ only in their content: the first and one more of each stand for all. */
 const families = [
