@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+
+/** All the script of the floor: marks the step at the line, and shows the picture of its figure. */
+const script = `const line = matchMedia('(min-width: 64rem)').matches ? 50 : 70;
+const pictures = [...document.querySelectorAll('.stage > figure')];
+let current;
+function reach(step) {
+	current?.removeAttribute('aria-current');
+	step.setAttribute('aria-current', 'step');
+	current = step;
+	for (const picture of pictures) picture.hidden = picture.dataset.figure !== step.dataset.shows;
+}
+const watcher = new IntersectionObserver(
+	(entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && reach(target)),
+	{ rootMargin: \`-\${line}% 0px -\${100 - line}% 0px\` }
+);
+for (const step of document.querySelectorAll('[data-step]')) watcher.observe(step);
+`;
+
+/**
+ * Writes the least that such a story could be, made by hand of what is built: the same prose, style sheets and fonts, one
+ * still picture for each figure, and a few lines of script that swap them. Returns the folder.
+ */
+export function makeFloor(build) {
+	const page = parse(readFileSync(join(build, 'index.html'), 'utf8'));
+	const root = page.querySelector('html');
+	root.setAttribute('data-live', '');
+	root.setAttribute('data-drawn', '');
+	root.setAttribute('data-mode', 'scroll');
+	for (const gone of page.querySelectorAll('script, link[rel="modulepreload"], meta[http-equiv]'))
+		gone.remove();
+
+	const pictures = new Map();
+	for (const step of page.querySelectorAll('[data-step]')) {
+		const picture = step.querySelector('[data-figure]');
+		const figure = picture.getAttribute('data-figure');
+		if (!pictures.has(figure)) pictures.set(figure, picture);
+		step.setAttribute('data-shows', figure);
+		picture.remove();
+	}
+	const stage = page.querySelector('.stage');
+	stage.innerHTML = '';
+	for (const [index, picture] of [...pictures.values()].entries()) {
+		if (index) picture.setAttribute('hidden', '');
+		stage.appendChild(picture);
+	}
+	page
+		.querySelector('head')
+		.insertAdjacentHTML('beforeend', '<script type="module" async src="./floor.js"></script>');
+
+	const folder = mkdtempSync(join(tmpdir(), 'bench-floor-'));
+	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+	cpSync(join(build, '_app/immutable/assets'), join(folder, '_app/immutable/assets'), { recursive: true });
+	writeFileSync(join(folder, 'index.html'), page.toString());
+	writeFileSync(join(folder, 'floor.js'), script);
+	return folder;
+}
