@@ -85,3 +85,18 @@ test('the page can be read after its HTML alone, and comes alive when its script
 	await page.waitForSelector('html[data-drawn]');
 	await expect(page.locator('#terms')).toHaveAttribute('aria-current', 'step');
 });
+
+test('Tab goes through what is pinned above the text without moving the page', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/#terms');
+	await page.waitForSelector('html[data-drawn]');
+	const table = page.locator('.stage').getByRole('link', { name: 'Table' });
+	await expect(table).toHaveAttribute('href', /\/tables\/terms\/$/);
+	const before = await page.evaluate(() => scrollY);
+	await page.locator('.stage .points').focus();
+	for (let pressed = 0; pressed < 8; pressed++) {
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => Math.abs(scrollY)), `after ${pressed + 1}`).toBe(before);
+	}
+	await expect(table).toHaveAttribute('href', /\/tables\/terms\/$/);
+});

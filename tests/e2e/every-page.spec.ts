@@ -54,7 +54,11 @@ for (const address of read) {
 			});
 			await page.waitForTimeout(200);
 			const clipped = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('p, li, h1, h2, h3, td, th, dd, dt, button, a, summary')]
+				[
+					...document.querySelectorAll<HTMLElement>(
+						'p, li, aside, h1, h2, h3, td, th, dd, dt, button, a, summary'
+					)
+				]
 					.filter((element) => {
 						const style = getComputedStyle(element);
 						const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';

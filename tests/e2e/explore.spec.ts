@@ -52,11 +52,13 @@ test('two settings stand beside each other, each with its own choices', async ({
 	await expect.poll(() => query(page)).toBe('?with.show=interest');
 	expect(await viewOf(page)).toMatchObject({ show: 'balance' });
 	expect(await viewOf(page, 1)).toMatchObject({ show: 'interest' });
-	const [one, two] = await page
-		.locator('.copy .graphic')
-		.evaluateAll((all) => all.map((graphic) => graphic.getBoundingClientRect().toJSON() as DOMRect));
-	expect(two!.x).toBeGreaterThan(one!.x + one!.width - 1);
-	expect(Math.abs(one!.y - two!.y)).toBeLessThan(2);
+	await expect(async () => {
+		const [one, two] = await page
+			.locator('.copy .graphic')
+			.evaluateAll((all) => all.map((graphic) => graphic.getBoundingClientRect().toJSON() as DOMRect));
+		expect(two!.x).toBeGreaterThan(one!.x + one!.width - 1);
+		expect(Math.abs(one!.y - two!.y)).toBeLessThan(2);
+	}).toPass();
 	await page.reload();
 	await page.waitForSelector('html[data-drawn]');
 	expect(await viewOf(page, 1)).toMatchObject({ show: 'interest' });

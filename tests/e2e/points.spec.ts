@@ -158,7 +158,9 @@ test.describe('under the figure', () => {
 			});
 		});
 		await open(page, '/#terms');
-		await page.locator('.stage').getByRole('link', { name: 'Copy link' }).tap();
+		const link = page.locator('.stage').getByRole('link', { name: 'Copy link' });
+		await expect(link).toHaveAttribute('href', /\/s\/terms\/$/);
+		await link.tap();
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { shared?: ShareData }).shared?.url))
 			.toMatch(/\/s\/terms\/$/);

@@ -192,11 +192,12 @@ test.describe('over the wall', () => {
 		for (const key of ['o', '?', 'g', 'q', 'b', 't', 'l']) {
 			await page.keyboard.press(key);
 			await page.keyboard.press('Escape');
-			expect([await root(page, 'open'), await root(page, 'blank'), await root(page, 'text')], key).toEqual([
-				'none',
-				'none',
-				'no'
-			]);
+			await expect
+				.poll(
+					async () => [await root(page, 'open'), await root(page, 'blank'), await root(page, 'text')],
+					key
+				)
+				.toEqual(['none', 'none', 'no']);
 			await expect(page.locator('dialog, .spotlight, .blank'), key).toHaveCount(0);
 		}
 		await page.keyboard.press('Escape');
