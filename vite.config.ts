@@ -8,6 +8,7 @@ import { reload } from './scripts/reload.ts';
 
 const browserSpecs = 'tests/**/*.svelte.spec.ts';
 const siteSpecs = 'tests/site/**/*.spec.ts';
+const deploySpecs = 'tests/deploy/**/*.spec.ts';
 const engineSpecs = 'tests/engines/**/*.spec.ts';
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/**/*.spec.ts'],
-					exclude: [browserSpecs, siteSpecs, engineSpecs, 'tests/{e2e,visual}/**']
+					exclude: [browserSpecs, siteSpecs, deploySpecs, engineSpecs, 'tests/{e2e,visual}/**']
 				}
 			},
 			{
@@ -43,6 +44,18 @@ export default defineConfig({
 				// reads build/, so it comes after `npm run build`
 				extends: './vite.config.ts',
 				test: { name: 'site', environment: 'node', include: [siteSpecs] }
+			},
+			{
+				// runs the servers that deploy/ has configurations for, on build/
+				extends: './vite.config.ts',
+				test: {
+					name: 'deploy',
+					environment: 'node',
+					include: [deploySpecs],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
 			},
 			{
 				// drives Firefox and WebKit, a file each and so at the same time, through build/

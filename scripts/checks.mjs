@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installChromium } from './chromium.mjs';
 import { installEngines } from './engines.mjs';
+import { unpackServers } from './host-servers.mjs';
 import { installPackages } from './install.mjs';
 import { root, run } from './run.mjs';
 
@@ -62,6 +63,7 @@ const checks = [
 	['Tests of the built pages', vitest('test:site')],
 	['Tests of the built site in Chromium', playwright('test:e2e')],
 	['Look of the built pages in Chromium', playwright('test:visual')],
+	['Tests behind other servers', vitest('test:deploy')],
 	['Tests in Firefox and WebKit', vitest('test:engines')]
 ];
 
@@ -72,6 +74,7 @@ export async function runAll() {
 	if (!(await installChromium()))
 		console.error('No Chromium was found or installed; set CHROMIUM_PATH to one.');
 	const untested = installEngines();
+	if (!unpackServers()) untested.push('nginx or Caddy');
 	// so that no earlier build can stand in for one that fails
 	rmSync(join(root, 'build'), { recursive: true, force: true });
 

@@ -7,9 +7,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 
 /** Runs a command with its output shown and nothing to read: true when it ends well. */
-export function run(command, args, { env = {}, timeout } = {}) {
+export function run(command, args, { env = {}, timeout, cwd = root } = {}) {
 	const { status } = spawnSync(command, args, {
-		cwd: root,
+		cwd,
 		env: { ...process.env, ...env },
 		// npm and npx are batch files there
 		shell: windows,

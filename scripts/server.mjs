@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cachingOf, headers } from './headers.mjs';
 
 const triesForPort = 50;
 
@@ -30,11 +31,11 @@ function listener(folder) {
 		etag: true,
 		onNoMatch: missing(folder),
 		setHeaders(response, pathname) {
-			const forever = pathname.includes('/_app/immutable/');
-			response.setHeader('Cache-Control', forever ? 'public,max-age=31536000,immutable' : 'no-cache');
+			response.setHeader('Cache-Control', cachingOf(pathname));
 		}
 	});
 	return (request, response) => {
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		let address;
 		try {
 			address = withSlash(folder, request);

@@ -1,0 +1,28 @@
+/**
+ * The headers that every answer carries, whatever serves the site; `deploy/` says the same in each server's own words,
+ * and a test compares them. Anyone may hold the pages in a frame: they know no account and keep nothing worth a
+ * stolen click. Which scripts may run, each page says itself.
+ */
+export const headers = {
+	'Access-Control-Allow-Origin': '*',
+	'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'",
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'X-Content-Type-Options': 'nosniff'
+};
+
+/** What a file without a name of its own for its content is asked about at each use, so that a correction is seen. */
+const fresh = 'no-cache';
+
+const kept = [
+	// named by their content
+	['/_app/immutable/', 'public, max-age=31536000, immutable'],
+	['/pictures/', 'public, max-age=3600']
+];
+
+/** How long what stands at `path` may be kept, as the value of Cache-Control. */
+export function cachingOf(path) {
+	return kept.find(([part]) => path.includes(part))?.[1] ?? fresh;
+}
