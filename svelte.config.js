@@ -10,6 +10,18 @@ const beforePaint = ['src/lib/modes/before-paint.js', 'src/lib/embed/chart-befor
 		/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`)
 );
 
+/** What the site is made of, in one word that changes with it: the same files make the same site. */
+function version() {
+	const hash = createHash('sha256');
+	for (const folder of ['src', 'data', 'static', 'scripts'])
+		for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((one) => one.isFile())
+			.map((one) => join(one.parentPath, one.name))
+			.sort())
+			hash.update(file.replaceAll('\\', '/')).update(readFileSync(file));
+	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}
+
 /**
  * The adapter for static hosts, without the data files that Kit's client would fetch: no page of ours has that client,
  * and compressing them takes longer than all the rest.
@@ -34,7 +46,11 @@ function staticFiles() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// from the styles, not from where the file lies: the same on every machine
+		cssHash: ({ css, hash }) => `svelte-${hash(css)}`
+	},
 	kit: {
 		adapter: staticFiles(),
 		typescript: {
@@ -42,6 +58,7 @@ export default {
 				tsconfig.include.push('../playwright.config.ts', '../scripts/*.ts', '../scripts/browser.mjs');
 			}
 		},
+		version: { name: version() },
 		paths: { relative: true },
 		inlineStyleThreshold: 0,
 		csp: {

@@ -60,6 +60,7 @@ const checks = [
 	['Unit and data tests', vitest('test:unit')],
 	['Component tests in Chromium', vitest('test:browser')],
 	['Build', check('build')],
+	['The same bytes from a second build', check('build:again')],
 	['Tests of the built pages', vitest('test:site')],
 	['Tests of the built site in Chromium', playwright('test:e2e')],
 	['Look of the built pages in Chromium', playwright('test:visual')],

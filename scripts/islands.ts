@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { lean } from './lean.ts';
+import { licences } from './licences.ts';
 
 /** What only pages with words beside a figure need, not the drawings. */
 const inWords = '(?!describe|table|words|findings)';
@@ -45,12 +46,18 @@ export function islands(folder: string): Plugin {
 				resolve: { alias: { $lib: resolve('src/lib') } },
 				plugins: [
 					lean(),
+					licences(),
 					// components' few styles are in the page's style sheet already
 					svelte({
 						configFile: false,
 						emitCss: false,
 						preprocess: vitePreprocess(),
-						compilerOptions: { runes: true, css: 'external', discloseVersion: false }
+						compilerOptions: {
+							runes: true,
+							css: 'external',
+							discloseVersion: false,
+							cssHash: ({ css, hash }) => `svelte-${hash(css)}`
+						}
 					})
 				],
 				build: {

@@ -27,6 +27,7 @@ const hash = createHash('sha256').update(script).digest('base64');
 export function GET(): Response {
 	const html = `<!doctype html>
 <html lang="en">
+<head>
 <meta charset="utf-8" />
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,6 +39,8 @@ export function GET(): Response {
 	h1 { font-size: 5rem; line-height: 1; margin: 0 0 1rem; transform: rotate(-5deg); transform-origin: 0 100%; }
 	a { color: inherit; }
 </style>
+</head>
+<body>
 <main>
 <h1>404</h1>
 <p id="missing">${en.notFound}</p>
@@ -45,6 +48,7 @@ export function GET(): Response {
 </main>
 <script type="application/json" id="pages">${pages.replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
+</body>
 </html>
 `;
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
