@@ -12,10 +12,18 @@ function indexOf(steps: readonly PageStep[], page: Document, hash: string): numb
 
 /** Step by step: one step at a time, moved by buttons and keys. Loaded when it is first chosen. */
 export function startSteps(page: Document, cursor: Cursor<PageStep>, steps: readonly PageStep[]): void {
-	const story = page.querySelector<HTMLElement>('.story');
-	const words = story?.dataset;
-	if (!story || !words) return;
-	const top = () => story.scrollIntoView({ behavior: 'instant' as ScrollBehavior });
+	const found = page.querySelector<HTMLElement>('.story');
+	if (!found) return;
+	const story = found;
+	const words = story.dataset;
+	/** To the story's top in this window alone: `scrollIntoView` would scroll a page that frames this one, too. */
+	function top() {
+		const room =
+			(parseFloat(getComputedStyle(story).scrollMarginTop) || 0) +
+			(parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop) || 0);
+		const by = story.getBoundingClientRect().top - room;
+		scrollBy({ top: by, behavior: 'instant' as ScrollBehavior });
+	}
 
 	function follow() {
 		if (page.documentElement.dataset['mode'] !== 'steps') return;
