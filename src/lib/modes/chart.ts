@@ -1,9 +1,14 @@
 import { mount } from 'svelte';
 import { tellHost } from '../embed/child';
+import { enterFirst } from '../embed/guest';
 import Points from './parts/Points.svelte';
 
 /** Brings an embedded chart to life: a way through its points, and word to the page around it of how high it is. */
 export function startChart(page: Document): void {
+	if (parent !== self) {
+		page.documentElement.dataset['framed'] = '';
+		enterFirst(page);
+	}
 	tellHost(page);
 	const figure = page.querySelector<HTMLElement>('.chart [data-points]');
 	const table = page.querySelector('[data-table]');
