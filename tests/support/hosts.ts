@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { parse } from 'node-html-parser';
+import { framed, usual, type Embeddable } from '../../src/lib/embed/snippet.ts';
+
+const require = createRequire(import.meta.url);
+const pages = 'tests/e2e/hosts';
+const prose = '<p>An article of somebody else’s, about something else, goes on for a while here.</p>'.repeat(
+	60
+);
+
+/** What the gallery of the built site offers, by its name there, such as `figure-loan`. */
+function gallery(): ReadonlyMap<string, Embeddable> {
+	const things = parse(readFileSync('build/embed/index.html', 'utf8')).querySelectorAll('[data-thing]');
+	return new Map(
+		things.map((thing) => [thing.id, JSON.parse(thing.attributes['data-thing']!) as Embeddable])
+	);
+}
+
+/** The code to copy for a thing, as the gallery gives it, for the site at this address. */
+function code(thing: Embeddable | undefined, site: string): string {
+	if (!thing) throw new Error('The gallery has no such thing');
+	return framed(thing, usual).replaceAll(new URL('/', thing.address).href, site);
+}
+
+/** Others' pages that embed ours, at addresses of another site. */
+export interface Hosts {
+	/** The address of a page in `tests/e2e/hosts`, by its name. */
+	readonly at: (name: string) => string;
+	readonly close: () => void;
+}
+
+/**
+ * Serves the host pages: plain HTML in which `{{site}}` is where our site is, `{{prose}}` an article's text and
+ * `{{code <name>}}` what the gallery gives for a thing.
+ * @param site the address of the built site, on another host name than 127.0.0.1
+ */
+export async function openHosts(site: string): Promise<Hosts> {
+	const things = gallery();
+	const fill = (html: string) =>
+		html
+			.replaceAll(/\{\{code ([\w-]+)\}\}/g, (_, name: string) => code(things.get(name), site))
+			.replaceAll('{{prose}}', prose)
+			.replaceAll('{{site}}', site);
+
+	const server = createServer(({ url = '/' }, response) => {
+		const name = new URL(url, 'http://x').pathname.slice(1);
+		if (name === 'pym.js') {
+			response.setHeader('Content-Type', 'text/javascript');
+			response.end(readFileSync(require.resolve('pym.js')));
+		} else if (/^[\w-]+$/.test(name)) {
+			response.setHeader('Content-Type', 'text/html;charset=utf-8');
+			response.end(fill(readFileSync(`${pages}/${name}.html`, 'utf8')));
+		} else response.writeHead(404).end();
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
+	return { at: (name) => `http://127.0.0.1:${port}/${name}`, close: () => void server.close() };
+}
