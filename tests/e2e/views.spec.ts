@@ -44,6 +44,8 @@ test.describe('step by step', () => {
 		await open(page, '/?view=steps');
 		await page.locator('.rail a').nth(3).click();
 		await expect.poll(() => page.locator('.rail a').nth(3).getAttribute('aria-current')).toBe('true');
+		// the address follows a moment later
+		await expect.poll(async () => new URL(page.url()).hash === `#${await current(page)}`).toBe(true);
 		await page.evaluate(() => (location.hash = '#terms'));
 		await expect.poll(() => current(page)).toBe('terms');
 		await page.evaluate(() => (location.hash = '#%E0%A4%A'));
