@@ -37,6 +37,9 @@ ${never(['piecewise'], 'Scales place marks between two ends.')}`,
 		['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
 		'Numbers are written by Intl: see src/lib/i18n/format.ts.'
 	),
+	'scrollama/src/scroll.js': `export const direction = undefined;
+export function setupScroll() {}
+export function onScroll() {}`,
 	'scrollama/src/debug.js': never(['setup', 'update'], 'scrollama’s debugging is left out.'),
 	'layercake/dist/helpers/printDebug.js': neverAtAll('Layer Cake’s debugging is left out.'),
 	'layercake/dist/helpers/warnEmptySize.js': neverAtAll('Layer Cake’s warnings are left out.'),

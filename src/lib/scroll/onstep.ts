@@ -51,7 +51,17 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			locate();
 		}
 
-		scroller.setup({ step: steps, offset: line() }).onStepEnter(locate).onStepExit(locate);
+		// a crossing is told twice, by the step that is left and by the one that is entered: the second time nothing
+		// has moved but the page may have changed, and a look would make the browser lay it out at once
+		let looked = false;
+		const crossed = () => {
+			if (looked) return;
+			looked = true;
+			requestAnimationFrame(() => (looked = false));
+			locate();
+		};
+
+		scroller.setup({ step: steps, offset: line() }).onStepEnter(crossed).onStepExit(crossed);
 		locate();
 
 		// a jump ends with `scrollend`; where there is none, stillness tells
