@@ -7,7 +7,7 @@ const addressOf = (step: string): string => `#${step}`;
  * @param rest how long they must stay, in milliseconds
  * @returns a function to be told each step, and to be told nothing when it ends
  */
-export function addressKeeper(rest = 300): (step: string | undefined) => void {
+export function addressKeeper(rest = 800): (step: string | undefined) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	return (step) => {
 		clearTimeout(timer);
