@@ -76,7 +76,9 @@ export async function measure(url, profileName, traces) {
 
 		await startTrace(tracing);
 		const loaded = await load(page, url, network);
-		const loading = timeline(await stopTrace(tracing));
+		const arrival = await stopTrace(tracing);
+		if (traces) writeFileSync(`${traces}-load.json`, JSON.stringify(arrival));
+		const loading = timeline(arrival);
 		const bytes = network.counted();
 		const at = (ms) => loading.start + ms * 1000;
 		const { blocked, ...loadWork } = work(loading, at(loaded.fcp), at(loaded.rest + 200));
