@@ -80,7 +80,9 @@ test.describe('the railway', () => {
 		await expect(stations.nth(4)).toHaveAttribute('aria-current', 'true');
 		expect(
 			Number(
-				await page.locator('.rail').evaluate((rail) => getComputedStyle(rail).getPropertyValue('--travelled'))
+				await page
+					.locator('.rail-travelled')
+					.evaluate((rail) => getComputedStyle(rail).getPropertyValue('--travelled'))
 			)
 		).toBeGreaterThan(0.4);
 	});
@@ -143,7 +145,7 @@ test.describe('the pinned figure', () => {
 
 	test('keeps its marks when the view changes', async ({ page }) => {
 		await open(page, '/#terms');
-		const mark = page.locator('.stage [data-mark]').first();
+		const mark = page.locator('.stage .layercake-container [data-mark]').first();
 		await mark.evaluate((element) => ((element as SVGElement).dataset['same'] = 'yes'));
 		await page.evaluate(() => document.getElementById('one-percent')!.scrollIntoView());
 		await expect(page.locator('#one-percent')).toHaveAttribute('aria-current', 'step');

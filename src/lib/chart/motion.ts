@@ -1,6 +1,13 @@
 import { cubicInOut } from 'svelte/easing';
 import { prefersReducedMotion } from 'svelte/motion';
 
+let hurried = false;
+
+/** Says whether the reader hurries past steps. Then pictures change at once: movement that nobody follows only costs. */
+export function hurry(now: boolean): void {
+	hurried = now;
+}
+
 /** Whether the reader has switched movement off, in their system or on the page. */
 function unwelcome(): boolean {
 	return (
@@ -13,6 +20,6 @@ function unwelcome(): boolean {
 export const motion = {
 	easing: cubicInOut,
 	get duration() {
-		return unwelcome() ? 0 : 600;
+		return hurried || unwelcome() ? 0 : 600;
 	}
 };

@@ -8,10 +8,11 @@ import type { PageStep } from './page-step';
  * @returns a function that stops it
  */
 export function follow(cursor: Cursor<PageStep>, page: Document): () => void {
-	const rail = page.querySelector<HTMLElement>('.rail');
+	const track = page.querySelector<HTMLElement>('.rail-travelled');
 	const stations = [...page.querySelectorAll<HTMLElement>('.rail a')];
 	const keepAddress = addressKeeper();
 	let current: PageStep | undefined;
+	let station: number | undefined;
 
 	function mark(step: PageStep) {
 		current?.element.removeAttribute('aria-current');
@@ -23,13 +24,16 @@ export function follow(cursor: Cursor<PageStep>, page: Document): () => void {
 
 	function travel(step: PageStep) {
 		const chapter = Number(step.element.dataset['chapter']);
-		stations.forEach((station, i) => {
-			if (i === chapter) station.setAttribute('aria-current', 'true');
-			else station.removeAttribute('aria-current');
-			station.dataset['passed'] = i <= chapter ? 'yes' : 'no';
-		});
+		if (chapter !== station)
+			stations.forEach((link, i) => {
+				if (i === chapter) link.setAttribute('aria-current', 'true');
+				else link.removeAttribute('aria-current');
+				link.dataset['passed'] = i <= chapter ? 'yes' : 'no';
+			});
+		station = chapter;
 		const travelled = (chapter + Number(step.element.dataset['within'])) / stations.length;
-		rail?.style.setProperty('--travelled', travelled.toFixed(4));
+		track?.toggleAttribute('data-hurried', cursor.hurried);
+		track?.style.setProperty('--travelled', travelled.toFixed(4));
 	}
 
 	const stop = $effect.root(() => {

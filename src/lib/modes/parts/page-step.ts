@@ -33,12 +33,13 @@ export function pageSteps(root: ParentNode): readonly PageStep[] {
 	return [...root.querySelectorAll<HTMLElement>('[data-step]')].map((element) => {
 		const figure = element.querySelector<HTMLElement>('[data-figure]');
 		if (!figure) throw new Error(`The step ${element.id} has no picture`);
+		let view: View | undefined;
 		const html = (selector: string) => figure.querySelector(selector)?.innerHTML ?? '';
 		return {
 			id: element.id,
 			element,
 			get view() {
-				return JSON.parse(figure.dataset['view'] ?? '') as View;
+				return (view ??= JSON.parse(figure.dataset['view'] ?? '') as View);
 			},
 			get head() {
 				return html('.figure-head');
