@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { unpackEditions } from './scripts/editions.mjs';
 
 // the scripts that stand in a page themselves; their text is allowed by its hash
 const beforePaint = ['src/lib/modes/before-paint.js', 'src/lib/embed/chart-before-paint.js'].map(
@@ -34,11 +35,12 @@ function staticFiles() {
 	});
 	return {
 		name,
-		adapt(builder) {
+		async adapt(builder) {
 			const made = '.svelte-kit/output/prerendered';
 			for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
 				if (file.endsWith('__data.json')) rmSync(join(made, file));
-			return adapt(builder);
+			await adapt(builder);
+			if (unpackEditions('editions', 'build')) await builder.compress('build/v');
 		}
 	};
 }
@@ -56,6 +58,12 @@ export default {
 		typescript: {
 			config(tsconfig) {
 				tsconfig.include.push('../playwright.config.ts', '../scripts/*.ts', '../scripts/browser.mjs');
+			}
+		},
+		prerender: {
+			handleHttpError({ path, message }) {
+				// unpacked after the pages are made
+				if (!/^\/v\/\d{4}-\d\d-\d\d\/$/.test(path)) throw new Error(message);
 			}
 		},
 		version: { name: version() },

@@ -158,7 +158,9 @@ export const en = {
 		grade: 'Grade',
 		meaning: 'What it says',
 		example: 'A row that has it',
-		log: 'Corrections so far'
+		log: 'Corrections so far',
+		editions: 'Editions so far',
+		noEditions: 'None has been made so far.'
 	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
