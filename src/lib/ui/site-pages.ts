@@ -8,6 +8,7 @@ export const sitePages = [
 	{ id: 'explore', address: '/explore/' },
 	{ id: 'embed', address: '/embed/' },
 	{ id: 'present', address: '/present/' },
+	{ id: 'teach', address: '/teach/' },
 	{ id: 'about', address: '/about/' }
 ] as const;
 

@@ -3,6 +3,7 @@ import { embeds } from './embeds';
 import { explore } from './explore';
 import { present } from './present';
 import { dataPages } from './data-pages';
+import { teach } from './teach';
 
 /** Every word of the interface. Its type is what another language must fill. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
 		explore: 'Explore',
 		embed: 'Embed',
 		present: 'Slides',
+		teach: 'Teach',
 		about: 'About'
 	},
 	read: (minutes: number) => `Read · ${minutes} min`,
@@ -192,6 +194,7 @@ export const en = {
 	},
 	dataPages,
 	embeds,
+	teach,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
 

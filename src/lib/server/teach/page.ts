@@ -3,7 +3,9 @@ import { stepsOf } from '../../domain/story';
 import { story } from '../content';
 import { readPage, type Page } from '../frontmatter';
 import { bareNumbers } from '../numbers';
+import { boundProseAt } from '../page-prose';
 import { Problem } from '../problem';
+import type { ProseContext } from '../prose';
 import { say } from '../say';
 
 const folder = 'src/content/en/teach/';
@@ -76,4 +78,24 @@ export function plainAt(text: string, at: Place): string {
 	} catch (error) {
 		throw new Problem({ ...at, what: error instanceof Error ? error.message : String(error), cure: '' });
 	}
+}
+
+const prose: ProseContext = {
+	say,
+	isSource: () => true,
+	isTerm: () => false,
+	isPlace: () => false,
+	markAddress: () => undefined,
+	note: ([first]) => {
+		throw new Error(`“@${first?.source ?? ''}” cannot be cited here. Link to the step that cites it.`);
+	}
+};
+
+/**
+ * Prose of a page of the lessons as HTML, with addresses as seen from the front page.
+ * @throws Problem if it is malformed, or leads to a step that is not there
+ */
+export function htmlAt(text: string, at: Place): string {
+	for (const [, id = ''] of text.matchAll(/\]\([./]*#([a-z0-9-]+)\)/g)) stepTitle(id, at);
+	return boundProseAt(at.file, text, at.line, prose).html;
 }

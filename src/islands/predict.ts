@@ -1,0 +1,3 @@
+import { startPredicting } from '../lib/modes/predict';
+
+startPredicting(document);

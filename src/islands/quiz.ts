@@ -1,0 +1,3 @@
+import { startQuiz } from '../lib/modes/quiz';
+
+startQuiz(document);

@@ -1,0 +1,92 @@
+import { plain } from '../i18n/format';
+import { predictWords } from '../i18n/messages/teach';
+
+const fill = (words: string, values: Readonly<Record<string, string>>): string =>
+	words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** The parts of a chart to predict, or nothing if one is missing. */
+function partsOf(place: HTMLElement) {
+	const slide = place.querySelector<HTMLInputElement>('[type="range"]');
+	const typed = place.querySelector<HTMLInputElement>('[type="number"]');
+	const button = place.querySelector<HTMLButtonElement>('[data-show]');
+	const details = place.querySelector('details');
+	const before = place.querySelector<HTMLElement>('[data-drawing="before"]');
+	const after = place.querySelector<HTMLElement>('[data-drawing="after"]');
+	const guess = place.querySelector<HTMLElement>('.guess');
+	const controls = place.querySelector<HTMLElement>('.predict-controls');
+	const said = place.querySelector<HTMLElement>('.predict-said');
+	if (!slide || !typed || !button || !details || !before || !after || !guess || !controls || !said) return;
+	return { slide, typed, button, details, before, after, guess, controls, said };
+}
+
+/** The record and the guess in a sentence. */
+function verdict({ dataset }: HTMLElement, value: number, step: number): string {
+	const digits = Number(dataset['digits']);
+	const record = Number(dataset['record']);
+	const words = (number: number, places = digits) =>
+		fill(dataset['words'] ?? '{n}', { n: plain(number, places) });
+	const off = value - record;
+	const kind = Math.abs(off) <= step / 2 ? 'exact' : off < 0 ? 'low' : 'high';
+	return fill(predictWords[kind], {
+		guess: words(value),
+		record: dataset['recordText'] ?? '',
+		off: words(Math.abs(off))
+	});
+}
+
+function startChart(place: HTMLElement): void {
+	const parts = partsOf(place);
+	if (!parts) return;
+	const { slide, typed, button, details, before, after, guess, controls, said } = parts;
+	const [min, max] = [Number(slide.min), Number(slide.max)];
+	let made = false;
+
+	function set(value: number) {
+		made = true;
+		const kept = Math.min(max, Math.max(min, value));
+		slide.value = String(kept);
+		slide.setAttribute(
+			'aria-valuetext',
+			fill(place.dataset['words'] ?? '{n}', { n: plain(kept, Number(place.dataset['digits'])) })
+		);
+		place.style.setProperty('--guess', String((kept - min) / (max - min)));
+		guess.hidden = false;
+	}
+	slide.addEventListener('input', () => {
+		set(slide.valueAsNumber);
+		typed.value = slide.value;
+	});
+	typed.addEventListener('input', () => {
+		if (Number.isFinite(typed.valueAsNumber)) set(typed.valueAsNumber);
+	});
+
+	function show(record: boolean) {
+		details.open = record;
+		details.hidden = !record;
+		before.hidden = record;
+		// the record stands where the guess was made
+		if (record) before.after(after);
+		else details.append(after);
+		(record ? after : before).append(guess);
+		slide.disabled = typed.disabled = record;
+		button.textContent = record ? predictWords.again : predictWords.show;
+	}
+	button.addEventListener('click', () => {
+		if (!made) {
+			said.textContent = predictWords.first;
+			return;
+		}
+		const record = !details.open;
+		show(record);
+		said.textContent = record ? verdict(place, slide.valueAsNumber, Number(slide.step)) : '';
+	});
+
+	show(false);
+	place.dataset['live'] = '';
+	slide.hidden = controls.hidden = false;
+}
+
+/** Lets a guess be made on each chart before its record is shown. Guesses stay in the page. */
+export function startPredicting(page: Document): void {
+	for (const place of page.querySelectorAll<HTMLElement>('.predict')) startChart(place);
+}

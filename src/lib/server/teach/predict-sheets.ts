@@ -1,0 +1,82 @@
+import { parse } from 'node-html-parser';
+import { decimalYear } from '../../domain/date';
+import type { FigureData } from '../../domain/dataset';
+import type { PredictSheet } from '../../domain/teach';
+import type { ViewOf } from '../../domain/view';
+import { loanMarks } from '../../figures/loan/marks';
+import { sheetOf as loanSheet } from '../../figures/loan/layout';
+import { memberPoints } from '../../figures/membership/marks';
+import { sheetOf as memberSheet } from '../../figures/membership/sheet';
+import { spanOf } from '../../figures/membership/span';
+import { planOf } from '../../figures/repayments/layout/layout';
+import { rowOf } from '../../measures/measure';
+import { datasets } from '../datasets';
+import { pictureOf } from '../pictures';
+
+/** How wide a chart is drawn, in pixels. */
+export type Width = 'wide' | 'narrow';
+
+const upright = { wide: { width: 560, height: 360 }, narrow: { width: 340, height: 320 } } as const;
+const flat = { wide: { width: 560, height: 170 }, narrow: { width: 340, height: 170 } } as const;
+
+/** Party members, 1945 to 1950: first with the count of 1945 alone. */
+export function members(width: Width, max: number): PredictSheet {
+	const size = upright[width];
+	const view: ViewOf<'membership'> = { figure: 'membership', show: 'civil-war', emphasis: ['1945', '1949'] };
+	const known = rowOf('membership', datasets.membership, '1945');
+	const past: FigureData = {
+		...datasets,
+		membership: datasets.membership.filter((row) => row.date <= known.date)
+	};
+	const sheet = memberSheet(
+		spanOf(datasets.membership, view),
+		memberPoints(datasets, view),
+		size.width,
+		size.height
+	);
+	const asked = sheet.x(decimalYear(rowOf('membership', datasets.membership, '1949').date));
+	return {
+		before: pictureOf(past, { ...view, emphasis: ['1945'] }, size),
+		after: pictureOf(datasets, view, size),
+		least: sheet.y(0) / size.height,
+		most: sheet.y(max) / size.height,
+		near: (asked - (sheet.right - asked)) / size.width,
+		far: sheet.right / size.width
+	};
+}
+
+/** What is owed on the credit: first with nothing but the parts to be drawn and repaid. */
+export function debt(width: Width, max: number): PredictSheet {
+	const size = upright[width];
+	const view: ViewOf<'loan'> = { figure: 'loan', show: 'balance', through: 1965 };
+	const sheet = loanSheet(loanMarks(datasets, view).plane, view.show, size.width, size.height);
+	return {
+		before: pictureOf(datasets, { ...view, through: 1949 }, size),
+		after: pictureOf(datasets, view, size),
+		least: sheet.y(0) / size.height,
+		most: sheet.y(max) / size.height,
+		near: sheet.margin.left / size.width,
+		far: sheet.right / size.width
+	};
+}
+
+/** A year of tungsten beside the output of 1949: first without the year. */
+export function tungsten(width: Width, max: number): PredictSheet {
+	const size = flat[width];
+	const view: ViewOf<'repayments'> = { figure: 'repayments', show: 'output', goods: 'tungsten' };
+	const alone = { ...datasets, repayments: datasets.repayments.filter(({ goods }) => goods === 'tungsten') };
+	const after = pictureOf(alone, view, size);
+	const root = parse(after.drawing);
+	for (const answer of root.querySelectorAll('[data-tone="tungsten"]')) answer.remove();
+	const known = rowOf('output', datasets.output, 'tungsten-1949');
+	const bar = planOf(alone, view, size.width, size.height).bars?.[known.id];
+	if (!bar) throw new RangeError('The figure of tungsten has no bar for 1949');
+	return {
+		before: { ...after, drawing: root.toString() },
+		after,
+		least: 0,
+		most: ((bar.width / known.tonnes) * max) / size.width,
+		near: 0,
+		far: bar.y / size.height
+	};
+}

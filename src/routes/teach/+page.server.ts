@@ -1,0 +1,18 @@
+import { stepsOf } from '$lib/domain/story';
+import { story } from '$lib/server/content';
+import { siteUrl } from '$lib/server/site';
+import { guide, syllabus } from '$lib/server/teach/guide';
+import { lessonPlans } from '$lib/server/teach/plans';
+import { questions } from '$lib/server/teach/questions';
+import { vocabulary } from '$lib/server/teach/vocabulary';
+
+/** The teacher's guide, made at build. */
+export const load = () => ({
+	guide: guide(),
+	plans: lessonPlans(),
+	titles: Object.fromEntries(stepsOf(story).map(({ id, title }) => [id, title])),
+	chapters: questions(),
+	vocabulary: vocabulary(),
+	syllabus: syllabus(),
+	canonical: `${siteUrl()}/teach/`
+});

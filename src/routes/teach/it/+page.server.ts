@@ -1,0 +1,5 @@
+import { siteUrl } from '$lib/server/site';
+import { itSheet } from '$lib/server/teach/guide';
+
+/** The sheet for a school's IT office, with the host that this site is built for. */
+export const load = () => ({ ...itSheet(new URL(siteUrl()).host), canonical: `${siteUrl()}/teach/it/` });

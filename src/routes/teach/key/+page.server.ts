@@ -1,0 +1,14 @@
+import { siteUrl } from '$lib/server/site';
+import { modelSources } from '$lib/server/teach/class-sources';
+import { predictions } from '$lib/server/teach/predict';
+import { answeredQuestions } from '$lib/server/teach/questions';
+import { quiz } from '$lib/server/teach/quiz';
+
+/** The teacher's key: all that the student pack leaves out. */
+export const load = () => ({
+	chapters: answeredQuestions(),
+	sources: modelSources(),
+	charts: predictions().charts,
+	items: quiz().items,
+	canonical: `${siteUrl()}/teach/key/`
+});
