@@ -1,5 +1,8 @@
-import { plain } from '../i18n/format';
 import { predictWords } from '../i18n/messages/teach';
+
+/** As the rest of the site writes numbers; its own formats would bring all that drawings share. */
+const plain = (value: number, digits: number): string =>
+	value.toLocaleString('en-GB', { maximumFractionDigits: digits });
 
 const fill = (words: string, values: Readonly<Record<string, string>>): string =>
 	words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
