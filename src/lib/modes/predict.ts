@@ -16,10 +16,23 @@ function partsOf(place: HTMLElement) {
 	const before = place.querySelector<HTMLElement>('[data-drawing="before"]');
 	const after = place.querySelector<HTMLElement>('[data-drawing="after"]');
 	const guess = place.querySelector<HTMLElement>('.guess');
+	const recorded = place.querySelector<HTMLElement>('.recorded');
 	const controls = place.querySelector<HTMLElement>('.predict-controls');
 	const said = place.querySelector<HTMLElement>('.predict-said');
-	if (!slide || !typed || !button || !details || !before || !after || !guess || !controls || !said) return;
-	return { slide, typed, button, details, before, after, guess, controls, said };
+	if (
+		!slide ||
+		!typed ||
+		!button ||
+		!details ||
+		!before ||
+		!after ||
+		!guess ||
+		!recorded ||
+		!controls ||
+		!said
+	)
+		return;
+	return { slide, typed, button, details, before, after, guess, recorded, controls, said };
 }
 
 /** The record and the guess in a sentence. */
@@ -37,11 +50,23 @@ function verdict({ dataset }: HTMLElement, value: number, step: number): string 
 	});
 }
 
+/** Lets a line set out from one place on the scale, arrive at another and go, as slowly as the reader allows. */
+function travel(line: HTMLElement, from: string, to: string): void {
+	const { style } = line;
+	style.setProperty('--guess', from);
+	style.opacity = '1';
+	// laid out at its start, or there would be nothing to move from
+	line.getBoundingClientRect();
+	style.setProperty('--guess', to);
+	style.opacity = '0';
+}
+
 function startChart(place: HTMLElement): void {
 	const parts = partsOf(place);
 	if (!parts) return;
-	const { slide, typed, button, details, before, after, guess, controls, said } = parts;
+	const { slide, typed, button, details, before, after, guess, recorded, controls, said } = parts;
 	const [min, max] = [Number(slide.min), Number(slide.max)];
+	const share = (value: number) => String((value - min) / (max - min));
 	let made = false;
 
 	function set(value: number) {
@@ -52,7 +77,7 @@ function startChart(place: HTMLElement): void {
 			'aria-valuetext',
 			fill(place.dataset['words'] ?? '{n}', { n: plain(kept, Number(place.dataset['digits'])) })
 		);
-		place.style.setProperty('--guess', String((kept - min) / (max - min)));
+		place.style.setProperty('--guess', share(kept));
 		guess.hidden = false;
 	}
 	slide.addEventListener('input', () => {
@@ -63,6 +88,13 @@ function startChart(place: HTMLElement): void {
 		if (Number.isFinite(typed.valueAsNumber)) set(typed.valueAsNumber);
 	});
 
+	/** The record comes in while a line goes to it from the guess. */
+	function reveal() {
+		const { transitionDuration } = getComputedStyle(recorded);
+		after.animate({ opacity: [0, 1] }, 1000 * parseFloat(transitionDuration));
+		travel(recorded, share(slide.valueAsNumber), share(Number(place.dataset['record'])));
+	}
+
 	function show(record: boolean) {
 		details.open = record;
 		details.hidden = !record;
@@ -70,7 +102,9 @@ function startChart(place: HTMLElement): void {
 		// the record stands where the guess was made
 		if (record) before.after(after);
 		else details.append(after);
-		(record ? after : before).append(guess);
+		(record ? after : before).append(guess, recorded);
+		recorded.hidden = !record;
+		if (record) reveal();
 		slide.disabled = typed.disabled = record;
 		button.textContent = record ? predictWords.again : predictWords.show;
 	}

@@ -173,6 +173,7 @@ export const en = {
 		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',
 	notFound: 'There is no page at this address.',
 	notFoundCure: 'The story starts at the front page.',
+	toTeach: 'Teach with it: lessons, handouts and a quiz',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
 	present,

@@ -32,6 +32,7 @@ export const present = {
 	goto: { title: 'Go to', field: 'A number, or words', none: 'No slide has that.' },
 	help: {
 		title: 'Keys and clickers',
+		teach: 'Lesson plans, handouts and a quiz',
 		keys: [
 			{ keys: 'Page Down, →, ↓, Space, Enter, N', what: 'Next' },
 			{ keys: 'Page Up, ←, ↑, Backspace, P', what: 'Back' },
