@@ -13,6 +13,8 @@ function startItem(page: Document, item: HTMLElement, done: (right: boolean) => 
 	check.textContent = quizWords.check;
 	answer.before(check);
 	details.hidden = true;
+	// a browser may bring back what was chosen before the page was loaded again
+	for (const choice of item.querySelectorAll<HTMLInputElement>('input')) choice.checked = false;
 	check.addEventListener('click', () => {
 		const chosen = item.querySelector<HTMLInputElement>('input:checked');
 		if (!chosen) {
