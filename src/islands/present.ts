@@ -1,3 +1,4 @@
 import { startPresent } from '../lib/modes/present.svelte';
 
-startPresent(document);
+// an old browser without it keeps the page of all slides
+if ('ResizeObserver' in window) startPresent(document);

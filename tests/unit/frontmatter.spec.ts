@@ -14,3 +14,12 @@ test('a fault deep in a head is told with its own line', () => {
 test('what is missing is told with the line of what it is missing from', () => {
 	expect(() => readPage('a.md', '---\nitems:\n  - {}\n---\n', list)).toThrow(/^a\.md, line 3: /);
 });
+
+test.each(['items: [', 'items: !!js/function "x"', '*items: a'])(
+	'a head that is only nearly YAML stops: %s',
+	(head) => {
+		expect(() => readPage('a.md', `---\n\n${head}\n---\n`, v.any())).toThrow(
+			/^a\.md, line [34]: the head is not YAML\. /
+		);
+	}
+);

@@ -24,6 +24,11 @@ export function startStory(page: Document): void {
 	const stage = page.querySelector<HTMLElement>('[data-island="stage"]');
 	const story = page.querySelector<HTMLElement>('.steps');
 	if (!data || !stage || !story) return;
+	// without these no scroll can be followed: each step keeps its picture
+	if (!('IntersectionObserver' in window && 'ResizeObserver' in window)) {
+		delete page.documentElement.dataset['live'];
+		return;
+	}
 
 	const datasets = JSON.parse(data) as FigureData;
 	const steps = pageSteps(story);

@@ -76,5 +76,5 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
 /** What a link under a figure does in place. If it cannot, the link is followed. */
 export function useTool(link: HTMLAnchorElement): void {
 	const use = link.dataset['tool'] === 'table' ? openTable : copy;
-	use(link).catch(() => location.assign(link.href));
+	use(link).catch(() => navigator.onLine && location.assign(link.href));
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml';
+import { isNode, LineCounter, parseDocument, YAMLError } from 'yaml';
 import { viewSchema } from '../domain/view';
 import { Problem } from './problem';
 
@@ -90,9 +90,13 @@ export function readPage<S extends v.GenericSchema>(
 	const yaml = match[1] ?? '';
 	let data: unknown;
 	try {
-		data = parse(yaml);
+		const head = parseDocument(yaml);
+		// what YAML only warns of, it has read as something else than was meant
+		const [fault] = [...head.errors, ...head.warnings];
+		if (fault) throw fault;
+		data = head.toJS();
 	} catch (error) {
-		const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) + 1 : 2;
+		const at = error instanceof YAMLError ? (error.linePos?.[0].line ?? 1) + 1 : 2;
 		throw new Problem({
 			file,
 			line: at,

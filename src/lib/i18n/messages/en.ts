@@ -111,7 +111,8 @@ export const en = {
 	openIn: {
 		note: 'See it among the notes',
 		term: 'See it among the words explained',
-		row: 'See the row in the data'
+		row: 'See the row in the data',
+		offline: 'You are offline. What this number rests on can be seen again when you are not.'
 	},
 	ledger: 'Both ledgers',
 	ledgerSides: { china: 'China', soviet: 'The Soviet Union' },

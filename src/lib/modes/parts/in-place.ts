@@ -66,10 +66,14 @@ export function openInPlace(page: Document): void {
 		if (kindOf(link) === 'row') {
 			event.preventDefault();
 			opener = link;
-			// a number chosen meanwhile comes first; without its card the link is followed
+			// a number chosen meanwhile comes first; without its card the link is followed, but not into nothing
 			cardOf(link).then(
 				(card) => opener === link && open(link, card),
-				() => opener === link && location.assign(link.href)
+				() => {
+					if (opener !== link) return;
+					if (navigator.onLine) location.assign(link.href);
+					else open(link, more.dataset['offline'] ?? '');
+				}
 			);
 			return;
 		}

@@ -6,7 +6,8 @@ export function offerTools(page: Document): void {
 		event.preventDefault();
 		import('../tools').then(
 			({ useTool }) => useTool(link),
-			() => location.assign(link.href)
+			// not from the page into nothing
+			() => navigator.onLine && location.assign(link.href)
 		);
 	});
 }
