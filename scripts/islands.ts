@@ -15,12 +15,15 @@ const inWords = '(?!describe|table|words|findings)';
 const groups = [
 	{
 		name: 'figures',
-		test: /node_modules\/(svelte|layercake|d3-(scale|array)|esm-env)\/|lean:|src\/lib\/(chart|i18n\/format|domain\/date)/,
+		test: /node_modules\/(svelte|layercake|d3-(scale|array)|esm-env)\/|lean:|rolldown\/runtime|src\/lib\/(chart|story\/|i18n\/format|domain\/date)/,
 		minShareCount: 2
 	},
 	{ name: 'opening', test: new RegExp(`src/lib/figures/(membership|timeline|treaties|map)/${inWords}`) },
 	{ name: 'later', test: new RegExp(`src/lib/figures/(forces|loan|repayments|aid)/${inWords}`) },
-	{ name: 'extras', test: /src\/lib\/modes\/(parts\/(Points|points|step-table|StepBar)|tools|steps)\b/ }
+	{
+		name: 'extras',
+		test: /src\/lib\/modes\/(parts\/(Points|points|step-table|StepBar|levels|keep-place)|tools|steps)\b/
+	}
 ];
 
 /**

@@ -7,6 +7,7 @@ import { openInPlace } from './parts/in-place';
 import { pageSteps } from './parts/page-step';
 import { follow } from './parts/follow.svelte';
 import { lightPhrases } from './parts/phrases.svelte';
+import { offerLevels } from './parts/offer-levels';
 import { offerTools } from './parts/offer-tools';
 import { modeOf, offerViews } from './parts/views';
 
@@ -75,4 +76,5 @@ export function startStory(page: Document): void {
 			else element.scrollIntoView({ block: 'center' });
 		}
 	});
+	offerLevels(page, readingLine);
 }

@@ -4,6 +4,7 @@ import { explore } from './explore';
 import { present } from './present';
 import { dataPages } from './data-pages';
 import { teach } from './teach';
+import { levelChoice, levels } from './levels';
 
 /** Every word of the interface. Its type is what another language must fill. */
 export const en = {
@@ -195,6 +196,8 @@ export const en = {
 		}
 	},
 	dataPages,
+	levelChoice,
+	levels,
 	embeds,
 	teach,
 	workbench: 'Workbench: every figure in every view the story uses'

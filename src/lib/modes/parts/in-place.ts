@@ -1,4 +1,5 @@
 import { cardOf, nearClaims } from './claim-cards';
+import { clicked } from './clicked';
 
 /** What a link to a note or a term shows when it is opened in place. */
 function wordsOf(link: HTMLAnchorElement): string | undefined {
@@ -51,15 +52,8 @@ export function openInPlace(page: Document): void {
 	};
 
 	page.addEventListener('click', (event) => {
-		if (
-			!(event.target instanceof Element) ||
-			event.defaultPrevented ||
-			event.ctrlKey ||
-			event.metaKey ||
-			event.shiftKey
-		)
-			return;
-		const link = event.target.closest<HTMLAnchorElement>(
+		const link = clicked(
+			event,
 			'.steps a[role="doc-noteref"], .prose a[role="doc-noteref"], a.term, a.claim-link'
 		);
 		if (!link || box.contains(link)) return;

@@ -1,4 +1,5 @@
 import type { Cursor } from '../../story/cursor.svelte';
+import { clicked } from './clicked';
 import type { Asked, PageStep } from './page-step';
 
 /** The mark that a phrase of the prose names now, if any. */
@@ -23,8 +24,8 @@ export function lightPhrases(page: Document, cursor: Cursor<PageStep>): Named {
 	for (const type of ['pointerover', 'focusin']) page.addEventListener(type, light);
 	for (const type of ['pointerout', 'focusout']) page.addEventListener(type, dim);
 	page.addEventListener('click', (event) => {
-		const phrase = phraseOf(event);
-		if (!phrase || event.ctrlKey || event.metaKey || event.shiftKey || !isCurrent(phrase)) return;
+		const phrase = clicked(event, 'a.phrase');
+		if (!phrase || !isCurrent(phrase)) return;
 		event.preventDefault();
 		named.now = { key: phrase.dataset['names'] ?? '', open: true };
 	});

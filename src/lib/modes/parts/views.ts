@@ -1,3 +1,5 @@
+import { clicked } from './clicked';
+
 /** A way to read the story on its own page. */
 export type Mode = 'scroll' | 'steps';
 
@@ -36,8 +38,8 @@ export function offerViews(page: Document, { step, change }: Choices): void {
 	});
 
 	page.addEventListener('click', (event) => {
-		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-choose]');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const link = clicked(event, 'a[data-choose]');
+		if (!link) return;
 		const view = link.dataset['choose'] ?? '';
 		if (view !== 'slides') remember('view', view);
 		if (view !== 'scroll' && view !== 'steps') {
