@@ -74,6 +74,7 @@ describe('prose', () => {
 		['an unknown place', '[x](place:atlantis)', /place “atlantis” is not in data\/places.csv/],
 		['an unknown measure', '{{loan.size() | usd}}', /measure “loan.size\(\)” is unknown/],
 		['a number without a format', '{{loan.amount()}}', /not closed or not well formed/],
+		['a link round a number', '[{{loan.amount() | usd}}](term:rouble)', /“term:rouble” holds a number/],
 		['raw HTML', 'a <b>bold</b> claim', /raw HTML/]
 	])('refuses %s', (_, markdown, message) => expect(() => html(markdown)).toThrow(message));
 });

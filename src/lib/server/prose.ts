@@ -103,6 +103,10 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 		},
 		link({ href, tokens }) {
 			const text = this.parser.parseInline(tokens);
+			if (text.includes('<a '))
+				throw new Error(
+					`the link “${href}” holds a number or a note, which is a link itself. Let it hold the words beside that.`
+				);
 			const [kind, id = ''] = href.split(':');
 			if (kind === 'term') {
 				if (!context.isTerm(id))
