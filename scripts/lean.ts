@@ -40,6 +40,11 @@ ${never(['piecewise'], 'Scales place marks between two ends.')}`,
 	'scrollama/src/scroll.js': `export const direction = undefined;
 export function setupScroll() {}
 export function onScroll() {}`,
+	'scrollama/src/generateId.js': `export default () => '';`,
+	'scrollama/src/getOffsetTop.js': `export default () => 0;`,
+	'scrollama/src/createProgressThreshold.js': neverAtAll('scrollama’s progress is left out.'),
+	// our line is a share of the window's height, and no step has one of its own
+	'scrollama/src/parseOffset.js': `export default (value) => typeof value === 'number' ? { format: 'percent', value } : null;`,
 	'scrollama/src/debug.js': never(['setup', 'update'], 'scrollama’s debugging is left out.'),
 	'layercake/dist/helpers/printDebug.js': neverAtAll('Layer Cake’s debugging is left out.'),
 	'layercake/dist/helpers/warnEmptySize.js': neverAtAll('Layer Cake’s warnings are left out.'),
