@@ -8,4 +8,4 @@ function start() {
 
 // the page does not wait for this script: a link to a step leads there before it arrives
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else start();
+else setTimeout(start);

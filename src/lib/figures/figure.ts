@@ -13,6 +13,12 @@ export interface FigureProps<F extends FigureId> {
 /** How a figure is drawn: one SVG, from 288 × 160 pixels up. */
 export type Graphic<F extends FigureId> = Component<FigureProps<F>>;
 
+/** What a figure's file holds: its drawing, and its layout where that takes long enough to be done ahead. */
+export interface GraphicFile<F extends FigureId> {
+	readonly default: Graphic<F>;
+	readonly prepare?: (datasets: FigureData, view: ViewOf<F>, width: number, height: number) => unknown;
+}
+
 /** An entry of the one-line key under a figure: a sign and what it means. */
 export interface KeyEntry {
 	readonly sign: 'solid' | 'hollow' | 'hatched' | 'dashed' | 'range' | 'faint';

@@ -1,8 +1,8 @@
 import type { FigureId } from '../domain/view';
-import type { Graphic } from './figure';
+import type { GraphicFile } from './figure';
 
 /** Every figure's drawing, each fetched when it is wanted: for the running page. */
-export const loaders: { readonly [F in FigureId]: () => Promise<{ readonly default: Graphic<F> }> } = {
+export const loaders: { readonly [F in FigureId]: () => Promise<GraphicFile<F>> } = {
 	membership: () => import('./membership/Membership.svelte'),
 	loan: () => import('./loan/Loan.svelte'),
 	repayments: () => import('./repayments/Repayments.svelte'),

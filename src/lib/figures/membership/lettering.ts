@@ -19,11 +19,14 @@ export function lettering(
 		.map((point): Placed => ({ ...point, px: sheet.x(point.at), py: sheet.y(point.members) }));
 	const strong = shown.filter((point) => point.state === 'emphasised');
 	const orders = [strong.toReversed(), strong];
-	const attempts = [growth, undefined].flatMap((rise) =>
-		orders.map((order) => attempt(shown, order, sheet, rise, room))
-	);
-	const good = (one: (typeof attempts)[number]) => one.clear === strong.length;
-	const risen = attempts.find((one) => good(one) && one.growth);
+	const good = (one: ReturnType<typeof attempt>) => one.clear === strong.length;
+	const attempts: ReturnType<typeof attempt>[] = [];
+	for (const rise of growth ? [growth, undefined] : [undefined])
+		for (const order of orders) {
+			const one = attempt(shown, order, sheet, rise, room);
+			if (good(one) && one.growth) return one;
+			attempts.push(one);
+		}
 	const plain = attempts.filter((one) => !one.growth);
-	return risen ?? plain.find(good) ?? plain.at(-2) ?? attempts[0]!;
+	return plain.find(good) ?? plain.at(-2) ?? attempts[0]!;
 }

@@ -99,14 +99,17 @@ export function sheetOf(datasets: FigureData, view: View, width: number, height:
 
 	const room = (level: Level) =>
 		height - top - (level.subjects.length < subjects.length ? type.small * 1.4 : 0);
-	const levels = levelsOf(subjects, type).map((level) => ({
-		level,
-		rows: measure(level, columns, told, pad, type)
-	}));
-	const fits =
-		levels.find(({ level, rows }) => rows.reduce((sum, row) => sum + row.height, 0) <= room(level)) ??
-		levels.at(-1)!;
-	const used = fits.rows.reduce((sum, row) => sum + row.height, 0);
+	const tall = (rows: ReturnType<typeof measure>) => rows.reduce((sum, row) => sum + row.height, 0);
+	const levels = levelsOf(subjects, type);
+	let fits: { readonly level: Level; readonly rows: ReturnType<typeof measure> };
+	// the first for which there is room, else the last; those after it are not measured
+	let next = 0;
+	do {
+		const level = levels[next]!;
+		fits = { level, rows: measure(level, columns, told, pad, type) };
+		next++;
+	} while (next < levels.length && tall(fits.rows) > room(fits.level));
+	const used = tall(fits.rows);
 	const spare = Math.max(0, Math.min((room(fits.level) - used) / fits.rows.length, 60));
 
 	let y = top;

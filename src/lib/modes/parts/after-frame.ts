@@ -1,13 +1,21 @@
 /**
- * Does something in a task of its own once the next frame is out, so that what has changed is on the screen by then and
- * has its size.
- * @returns a function that calls it off
+ * Does things one after another, each in a task of its own, once the next frame is out: what has changed is on the screen
+ * by then and has its size, and none of them keeps the reader's finger waiting for the others.
+ * @returns a function that calls off what is not yet done
  */
-export function afterFrame(run: () => void): () => void {
-	let task: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => (task = setTimeout(run)));
+export function afterFrame(...tasks: readonly (() => void)[]): () => void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	function begin(at: number) {
+		const task = tasks[at];
+		if (task)
+			waiting = setTimeout(() => {
+				task();
+				begin(at + 1);
+			});
+	}
+	const frame = requestAnimationFrame(() => begin(0));
 	return () => {
 		cancelAnimationFrame(frame);
-		clearTimeout(task);
+		clearTimeout(waiting);
 	};
 }
