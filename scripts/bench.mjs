@@ -1,10 +1,12 @@
 // Measures what the built story costs its readers, beside the least such a page could cost and beside any other
 // build. docs/performance.md says how, and what was found:
+//   npm run bench [-- --steps 200,1000] measures the same story told several times, built on the spot
 //   npm run bench [-- other=folder[#/page/] …] [--runs 5] [--pages /,/present/] [--profiles desktop,phone] [--out folder]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFloor } from './bench/floor.mjs';
+import { grow } from './bench/grow.mjs';
 import { measure } from './bench/measure.mjs';
 import { ratios, summary, table } from './bench/report.mjs';
 import { serve } from './bench/serve.mjs';
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
 		pages: { type: 'string', default: '/' },
 		profiles: { type: 'string', default: 'desktop,phone' },
 		out: { type: 'string', default: 'test-results/bench' },
+		steps: { type: 'string', default: '' },
 		traces: { type: 'boolean', default: false }
 	}
 });
@@ -30,6 +33,11 @@ const targets = [
 		return { name, folder, page };
 	})
 ];
+const grown = values.steps
+	.split(',')
+	.filter(Boolean)
+	.map((steps) => grow(Number(steps)));
+for (const { steps, folder } of grown) targets.push({ name: `${steps} steps`, folder, page: '/' });
 mkdirSync(values.out, { recursive: true });
 
 const servers = new Map();
@@ -51,7 +59,7 @@ function write() {
 		for (const [name, page] of Object.entries(made))
 			if (name !== 'floor' && made.floor) text.push(`${name}: ${ratios(page, made.floor)}\n`);
 	}
-	writeFileSync(join(values.out, 'bench.json'), JSON.stringify({ summaries, results }, null, '\t'));
+	writeFileSync(join(values.out, 'bench.json'), JSON.stringify({ summaries, grown, results }, null, '\t'));
 	writeFileSync(join(values.out, 'bench.md'), text.join('\n'));
 	return text.join('\n');
 }
