@@ -1,6 +1,7 @@
 // Measures what the built story costs its readers, beside the least such a page could cost and beside any other
 // build. docs/performance.md says how, and what was found:
 //   npm run bench [-- --steps 200,1000] measures the same story told several times, built on the spot
+//   npm run bench [-- --price 0.05] says what ten million views would cost at so much a gigabyte
 //   npm run bench [-- other=folder[#/page/] …] [--runs 5] [--pages /,/present/] [--profiles desktop,phone] [--out folder]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { grow } from './bench/grow.mjs';
 import { measure } from './bench/measure.mjs';
 import { ratios, summary, table } from './bench/report.mjs';
 import { serve } from './bench/serve.mjs';
+import { traffic } from './bench/traffic.mjs';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
 		pages: { type: 'string', default: '/' },
 		profiles: { type: 'string', default: 'desktop,phone' },
 		out: { type: 'string', default: 'test-results/bench' },
+		price: { type: 'string', default: '0.05' },
 		steps: { type: 'string', default: '' },
 		traces: { type: 'boolean', default: false }
 	}
@@ -59,6 +62,7 @@ function write() {
 		for (const [name, page] of Object.entries(made))
 			if (name !== 'floor' && made.floor) text.push(`${name}: ${ratios(page, made.floor)}\n`);
 	}
+	text.push(`## traffic\n\n${traffic(summaries[profiles[0]], Number(values.price))}\n`);
 	writeFileSync(join(values.out, 'bench.json'), JSON.stringify({ summaries, grown, results }, null, '\t'));
 	writeFileSync(join(values.out, 'bench.md'), text.join('\n'));
 	return text.join('\n');

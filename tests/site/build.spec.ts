@@ -95,7 +95,6 @@ describe('the story’s page', () => {
 describe('budgets, in bytes after brotli', () => {
 	const total = (files: string[]) => files.reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
 
-	/** What a file imports before it runs. */
 	/** A script and all that it imports when it starts, each once. */
 	const starts = (file: string, found = new Set<string>()): string[] => {
 		if (!found.has(file)) {
@@ -125,6 +124,22 @@ describe('budgets, in bytes after brotli', () => {
 		const lazy = [...code.matchAll(/import\(["'`]([^"'`]+)["'`]\)/g)].map((match) => match[1]);
 		expect(lazy.length).toBeGreaterThanOrEqual(8);
 		expect(new Set(lazy).size).toBeGreaterThanOrEqual(3);
+	});
+
+	test('an embedded chart: 32 kB of script', () => {
+		const chart = readFileSync(join(build, 'embed/figure/loan/index.html'), 'utf8');
+		const own = /<script[^>]+src="([^"]+\/islands\/[^"]+)"/.exec(chart)?.[1] ?? '';
+		expect(total(starts(join(build, 'embed/figure/loan', own)))).toBeLessThan(32_000);
+	});
+
+	test('all that is loaded before the first figure moves, page, fonts and styles with it: 220 kB', () => {
+		const named = [...page.matchAll(/href="\.\/(_app\/[^"]+\.(?:css|woff2))"/g)].map((match) => match[1]!);
+		const files = [...new Set(named)].map((file) => join(build, file));
+		const first = starts(scripts()[0]!);
+		const drawings = scripts().filter((file) => !first.includes(file) && statSync(file).size > 45_000);
+		expect(files.length).toBeGreaterThanOrEqual(3);
+		expect(drawings).toHaveLength(1);
+		expect(brotli(page) + total(files) + total([...first, ...drawings])).toBeLessThan(220_000);
 	});
 
 	test('the page itself: 110 kB', () => {
