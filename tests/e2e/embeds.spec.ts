@@ -106,6 +106,30 @@ test.describe('the gallery', () => {
 		await context.close();
 	});
 
+	test('opens what is chosen, with code and preview that follow the choices', async ({ page }) => {
+		await page.goto('/embed/');
+		const choices = page.locator('.embed-choices');
+		await choices.getByLabel('Embed').selectOption('story-story');
+		const story = page.locator('#story-story');
+		await expect(story).toHaveAttribute('open', /.*/);
+		await choices.getByLabel('Dark').check();
+		await choices.getByLabel('Title').uncheck();
+		for (const form of ['frame', 'plain'])
+			await expect(page.locator(`#story-story-${form}`)).toHaveValue(/\/embed\/story\/\?theme=dark"/);
+		await expect(page.locator('#story-story-frame')).toHaveValue(
+			/ integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"/
+		);
+		await expect(page.locator('#story-story-plain')).not.toHaveValue(/<script/);
+		await expect(story.locator('iframe')).toHaveAttribute('src', /\/embed\/story\/\?theme=dark$/);
+		await choices.getByLabel('Embed').selectOption('figure-loan');
+		await expect(page.locator('#figure-loan-frame')).toHaveValue(
+			/\/embed\/figure\/loan\/\?theme=dark&amp;title=no"/
+		);
+		await choices.getByLabel('Phone').check();
+		const preview = page.locator('#figure-loan .embed-preview');
+		await expect.poll(() => preview.evaluate((one) => one.clientWidth)).toBeLessThan(361);
+	});
+
 	test('axe finds nothing wrong with an open entry', async ({ page }) => {
 		await page.goto('/embed/#step-terms');
 		await expect(page.locator('#step-terms')).toHaveAttribute('open', /.*/);

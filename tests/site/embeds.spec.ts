@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
@@ -73,6 +76,53 @@ describe('a shared page', () => {
 test('the gallery has code for everything, readable without a script', () => {
 	const html = page('embed');
 	expect(html.querySelectorAll('details')).toHaveLength(all.length + 1);
-	expect(html.querySelectorAll('textarea[readonly]')).toHaveLength(2 * (all.length + 1));
+	expect(html.querySelectorAll('textarea[readonly]')).toHaveLength(2 * (all.length + 1) + 1);
+	expect(html.querySelectorAll('.embed-choices option')).toHaveLength(all.length + 2);
 	for (const frame of html.querySelectorAll('iframe')) expect(frame.getAttribute('loading')).toBe('lazy');
+});
+
+describe('the script of hosts’ pages', () => {
+	const text = readFileSync('build/embed.js', 'utf8');
+
+	test('weighs less than 3 kB after brotli, and says its version', () => {
+		expect(brotliCompressSync(text).length).toBeLessThan(3_000);
+		expect(text).toMatch(/^\/\*! .* Version \d+\./);
+	});
+
+	test('has the hash that the code to copy demands', () => {
+		const hash = `sha384-${createHash('sha384').update(text).digest('base64')}`;
+		const code = page('embed').querySelector('#story-story-frame')?.textContent ?? '';
+		const script = parse(code.includes('&lt;') ? parse(code).textContent : code).querySelector('script');
+		expect(script?.getAttribute('integrity')).toBe(hash);
+		expect(script?.getAttribute('crossorigin')).toBe('anonymous');
+		expect(page('embed').querySelector('#story-story code.hash')?.textContent).toBe(hash);
+	});
+
+	test('asks for nothing, keeps nothing and says nothing aloud', () => {
+		expect(text.replace(/^\/\*!.*\n/, '')).not.toMatch(
+			/fetch\(|XMLHttpRequest|sendBeacon|cookie|Storage|console|\beval\b|innerHTML|import\(/
+		);
+	});
+});
+
+test('a chart’s script: 40 kB after brotli with all that it can load', () => {
+	const found = new Map<string, string>();
+	const visit = (file: string) => {
+		if (found.has(file)) return;
+		const code = readFileSync(file, 'utf8');
+		found.set(file, code);
+		for (const [, path] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g))
+			visit(join(file, '..', path!));
+	};
+	const island = page('embed/figure/loan').querySelector('script[src]')!.getAttribute('src')!;
+	visit(join('build/embed/figure/loan', island));
+	expect([...found.values()].reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(
+		40_000
+	);
+});
+
+test.each(steps.flatMap((id) => [`tables/${id}`, `s/${id}`]))('%s has its picture as files', (path) => {
+	const id = path.split('/')[1]!;
+	for (const type of ['png', 'svg'])
+		expect(page(path).querySelector(`a[download][href="../../pictures/step/${id}.${type}"]`)).not.toBeNull();
 });

@@ -26,8 +26,8 @@ export interface Embeddable {
 	/** The line below the still. */
 	readonly caption: string;
 	readonly credit: { readonly address: string; readonly words: string };
-	/** The script of the host's page, if the thing is better with it. */
-	readonly script?: string;
+	/** The script of the host's page, if the thing is better with it, and its hash for `integrity`. */
+	readonly script?: { readonly address: string; readonly integrity: string };
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -58,14 +58,22 @@ export function addressWith(base: string, { theme, title, source }: Choices): st
 export const heightWith = ({ height, less }: Embeddable, { title, source }: Choices): number =>
 	height - (title ? 0 : less.title) - (source ? 0 : less.source);
 
+/** What of the choices fits a thing: the story always has its title, and its sources step by step. */
+const fitting = ({ script }: Embeddable, choices: Choices): Choices =>
+	script ? { ...usual, theme: choices.theme } : choices;
+
+/** A frame's own address and what was chosen that fits it. */
+export const addressOf = (thing: Embeddable, choices: Choices): string =>
+	addressWith(thing.address, fitting(thing, choices));
+
 /** A frame, of plain HTML: it needs no script of the page that it stands in. */
 export const frame = (thing: Embeddable, choices: Choices): string =>
-	`<iframe src="${address(addressWith(thing.address, choices))}" title="${safe(thing.title)}" width="100%" height="${pixels(heightWith(thing, choices))}" style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+	`<iframe src="${address(addressOf(thing, choices))}" title="${safe(thing.title)}" width="100%" height="${pixels(heightWith(thing, choices))}" style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share"></iframe>`;
 
 /** The frame with the script that keeps it in step with the page; the same as `frame` where none is needed. */
 export const framed = (thing: Embeddable, choices: Choices): string =>
 	thing.script
-		? `<div class="story-embed">${frame(thing, choices)}</div>\n<script src="${address(thing.script)}" async></script>`
+		? `<div class="story-embed">${frame(thing, choices)}</div>\n<script src="${address(thing.script.address)}" integrity="${safe(thing.script.integrity)}" crossorigin="anonymous" async></script>`
 		: frame(thing, choices);
 
 /** A still with caption and credit, for mail, print and systems that allow neither frames nor scripts. */

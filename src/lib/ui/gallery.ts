@@ -1,4 +1,12 @@
-import { addressWith, framed, heightWith, type Choices, type Embeddable, type Theme } from '../embed/snippet';
+import {
+	addressOf,
+	frame,
+	framed,
+	heightWith,
+	type Choices,
+	type Embeddable,
+	type Theme
+} from '../embed/snippet';
 
 const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
@@ -14,13 +22,20 @@ function chosen(form: HTMLFormElement): Choices {
 /** Makes a thing's preview and code what was chosen. */
 function show(details: HTMLDetailsElement, choices: Choices): void {
 	const thing = JSON.parse(details.dataset['thing'] ?? '') as Embeddable;
-	const code = details.querySelector<HTMLTextAreaElement>('[data-form="frame"]');
-	if (code) code.value = framed(thing, choices);
-	const frame = details.querySelector('iframe');
-	if (!frame) return;
-	const address = addressWith(frame.src.replace(/\?.*/, ''), choices);
-	if (frame.src !== address) frame.src = address;
-	frame.height = String(heightWith(thing, choices));
+	for (const [form, code] of [
+		['frame', framed],
+		['plain', frame]
+	] as const) {
+		const field = details.querySelector<HTMLTextAreaElement>(`[data-form="${form}"]`);
+		if (field) field.value = code(thing, choices);
+	}
+	const preview = details.querySelector('iframe');
+	if (!preview) return;
+	// the preview is of this site, wherever the code leads
+	const address = new URL(preview.src);
+	address.search = new URL(addressOf(thing, choices)).search;
+	if (preview.src !== address.href) preview.src = address.href;
+	preview.height = String(heightWith(thing, choices));
 }
 
 async function copy(field: HTMLTextAreaElement, say: (done: boolean) => void): Promise<void> {
@@ -42,10 +57,17 @@ export function startGallery(page: Document): void {
 	form.hidden = false;
 	for (const button of gallery.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
 
+	const choice = form.querySelector('select');
+	choice?.addEventListener('change', () => {
+		page.location.hash = choice.value;
+	});
+
 	const change = () => {
 		gallery.dataset['width'] = new FormData(form).get('width') === 'phone' ? 'phone' : 'column';
 		for (const details of gallery.querySelectorAll<HTMLDetailsElement>('details[open]'))
 			show(details, chosen(form));
+		const open = gallery.querySelector<HTMLDetailsElement>('details[open]');
+		if (choice && open) choice.value = open.id;
 	};
 	form.addEventListener('change', change);
 	// a toggle does not bubble

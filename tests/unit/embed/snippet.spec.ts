@@ -1,6 +1,16 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { addressWith, frame, framed, heightWith, still, usual, type Embeddable } from '$lib/embed/snippet';
+import { dice } from '../../support/hostile';
+import {
+	addressOf,
+	addressWith,
+	frame,
+	framed,
+	heightWith,
+	still,
+	usual,
+	type Embeddable
+} from '$lib/embed/snippet';
 
 const thing: Embeddable = {
 	title: 'Title',
@@ -13,6 +23,8 @@ const thing: Embeddable = {
 	credit: { address: 'https://example.org/#terms', words: 'The story' }
 };
 
+const script = { address: 'https://example.org/embed.js', integrity: 'sha384-abc+/=' };
+
 const hostile = [
 	`"><script>alert(1)</script>`,
 	`' onload='alert(1)`,
@@ -21,7 +33,38 @@ const hostile = [
 	`\u0000"\n>`
 ];
 
+/** What code may look like once every text and every attribute's value is taken out. */
+const shapes = [frame, (one: Embeddable) => framed(one, usual), still].map((make) =>
+	make({ ...thing, script }, usual)
+		.replace(/"[^"<>]*"/g, '""')
+		.replace(/>[^<]*</g, '><')
+);
+
 describe('code to embed', () => {
+	it('is harmless in 10,000 cases of words and addresses made from a seed', () => {
+		const roll = dice(1949);
+		const parts = [...hostile, '=', ' ', '`', '\\', '&#x22;', 'https://x', 'onerror=', '-->', '<!--', '‮'];
+		const words = () =>
+			Array.from({ length: 1 + Math.floor(roll() * 5) }, () => parts[Math.floor(roll() * parts.length)]).join(
+				''
+			);
+		for (let i = 0; i < 10_000; i++) {
+			const bad = {
+				...thing,
+				title: words(),
+				address: roll() < 0.5 ? words() : `https://x/${words()}`,
+				text: words(),
+				caption: words(),
+				credit: { address: `https://x/${words()}`, words: words() },
+				script: { address: `https://x/${words()}`, integrity: words() }
+			};
+			for (const code of [frame(bad, usual), framed(bad, usual), still(bad)]) {
+				const shape = code.replace(/"[^"<>]*"/g, '""').replace(/>[^<]*</g, '><');
+				expect(shapes).toContain(shape);
+			}
+		}
+	});
+
 	it('is one frame with what a host needs to know', () => {
 		const [element, ...more] = parse(frame(thing, usual)).querySelectorAll('*');
 		expect(more).toEqual([]);
@@ -44,12 +87,20 @@ describe('code to embed', () => {
 
 	it('brings the script only where there is one', () => {
 		expect(framed(thing, usual)).toBe(frame(thing, usual));
-		const whole = parse(framed({ ...thing, script: 'https://example.org/embed.js' }, usual));
+		const whole = parse(framed({ ...thing, script }, usual));
 		expect(whole.querySelector('.story-embed > iframe')).not.toBeNull();
 		expect(whole.querySelector('script')?.attributes).toEqual({
 			src: 'https://example.org/embed.js',
+			integrity: 'sha384-abc+/=',
+			crossorigin: 'anonymous',
 			async: ''
 		});
+	});
+
+	it('says of the story only its colours: its title and its sources always stand in it', () => {
+		const chosen = { theme: 'dark', title: false, source: false } as const;
+		expect(addressOf({ ...thing, script }, chosen)).toBe(`${thing.address}?theme=dark`);
+		expect(addressOf(thing, chosen)).toBe(`${thing.address}?theme=dark&title=no&source=no`);
 	});
 
 	it('is a still with its text, its caption and its credit', () => {

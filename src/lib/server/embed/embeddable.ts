@@ -5,6 +5,7 @@ import { en } from '../../i18n/messages/en';
 import { story } from '../content';
 import { factsAt } from '../picture/facts';
 import { pictureSize } from '../picture/files';
+import { embedScript } from '../embed-script';
 import { siteUrl } from '../site';
 import { chartEmbed } from './chart';
 
@@ -25,7 +26,7 @@ function wholeStory(): Embeddable {
 		text: en.description,
 		caption: `${en.site}, ${en.years}.`,
 		credit: { address: `${site}/`, words: en.embeds.readStory },
-		script: `${site}/embed.js`
+		script: { address: `${site}/embed.js`, integrity: embedScript().integrity }
 	};
 }
 

@@ -5,5 +5,6 @@ import { printedAddress, siteUrl } from '$lib/server/site';
 /** The whole story, for a frame on somebody else's page. */
 export const load = () => ({
 	page: { ...rebased(storyPage(), '../../'), address: printedAddress() },
-	canonical: `${siteUrl()}/`
+	canonical: `${siteUrl()}/`,
+	oembed: `${siteUrl()}/oembed/story/story.json`
 });
