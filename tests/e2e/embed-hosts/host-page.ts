@@ -37,8 +37,16 @@ const storyFrame = 'iframe[src*="/embed/story/"]';
 export async function frameOf(page: Page, selector = storyFrame): Promise<Frame> {
 	const element = page.locator(selector).first();
 	await element.scrollIntoViewIfNeeded();
-	const frame = (await (await element.elementHandle()).contentFrame())!;
-	await frame.waitForLoadState('load');
+	const handle = await element.elementHandle();
+	// asked of the page in the frame: what is told of a frame that changes its process may be missed
+	const ready = async () => {
+		const frame = await handle.contentFrame();
+		return frame
+			?.evaluate(() => location.href !== 'about:blank' && document.readyState)
+			.catch(() => 'on its way');
+	};
+	await expect.poll(ready, { timeout: 20_000 }).toBe('complete');
+	const frame = (await handle.contentFrame())!;
 	return frame;
 }
 
