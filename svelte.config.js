@@ -62,8 +62,9 @@ export default {
 		},
 		prerender: {
 			handleHttpError({ path, message }) {
-				// unpacked after the pages are made
-				if (!/^\/v\/\d{4}-\d\d-\d\d\/$/.test(path)) throw new Error(message);
+				// unpacked and printed after the pages are made
+				const later = /^\/(v\/\d{4}-\d\d-\d\d\/|teach\/[\w-]+\.pdf)$/;
+				if (!later.test(path)) throw new Error(message);
 			}
 		},
 		version: { name: version() },

@@ -72,6 +72,7 @@ export const teach = {
 	caveat: 'Before you trust it',
 	step: 'Step',
 	steps: 'Steps',
+	asPdf: 'As a PDF to print:',
 	studentPack: {
 		title: 'Student pack',
 		lead: 'Questions, charts, sources and a quiz. It prints on A4 and Letter, in grey as well as in colour.',

@@ -1,11 +1,12 @@
 import { stepsOf } from '$lib/domain/story';
 import type { Prediction, QuizItem } from '$lib/domain/teach';
+import type { View } from '$lib/domain/view';
 import { captionOf, story } from '$lib/server/content';
 import { siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import { classSources } from '$lib/server/teach/class-sources';
 import { guide } from '$lib/server/teach/guide';
-import { lessonPlans } from '$lib/server/teach/plans';
+import { handoutsArePrinted } from '$lib/server/teach/handouts';
 import { predictions } from '$lib/server/teach/predict';
 import { questions } from '$lib/server/teach/questions';
 import { quiz } from '$lib/server/teach/quiz';
@@ -14,11 +15,12 @@ import { vocabulary } from '$lib/server/teach/vocabulary';
 /** The figures whose tables are numbers, worth a table on paper. */
 const counted: ReadonlySet<string> = new Set(['membership', 'forces', 'loan', 'repayments']);
 
-/** The steps that any plan tells, each with its picture. */
+/** Every picture of the story once, at the first step that shows it. */
 function charts() {
-	const told = new Set(lessonPlans().flatMap(({ items }) => items.map(({ step }) => step)));
-	return stepsOf(story)
-		.filter(({ id }) => told.has(id))
+	const steps = stepsOf(story);
+	const same = (one: View) => JSON.stringify(one);
+	return steps
+		.filter(({ view }, i) => steps.findIndex((other) => same(other.view) === same(view)) === i)
 		.map(({ id, title, when, view }) => ({
 			id,
 			title,
@@ -52,5 +54,6 @@ export const load = () => ({
 	vocabulary: vocabulary(),
 	items: quiz().items.map(asked),
 	charts: charts(),
+	printed: handoutsArePrinted(),
 	canonical: `${siteUrl()}/teach/student/`
 });

@@ -1,0 +1,11 @@
+import './needs-node.mjs';
+import { canPrint, printHandouts } from './handouts.mjs';
+import { runPackage } from './run.mjs';
+
+const prints = await canPrint();
+const built =
+	runPackage('svelte-kit', ['sync']) &&
+	runPackage('vite', ['build', '--logLevel', 'warn'], { env: { HANDOUTS: prints ? 'yes' : '' } });
+if (!built) process.exit(1);
+if (prints) await printHandouts();
+else console.warn('There is no Chromium here: the handouts are not made as PDF, and no page offers them.');

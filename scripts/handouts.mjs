@@ -1,0 +1,60 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchOptions } from './browser.mjs';
+import { root } from './run.mjs';
+
+/** What teachers hand out, by the page it is printed from. */
+const handouts = [
+	{ name: 'student-pack', page: 'teach/student/' },
+	{ name: 'teacher-key', page: 'teach/key/' }
+];
+
+const formats = ['A4', 'Letter'];
+
+/** Where the pages stand, so that links on paper lead there; `src/lib/server/site.ts` says the same. */
+const site = new URL(`${(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')}/`);
+
+/** Whether there is a Chromium to print with. */
+export async function canPrint() {
+	const { chromium } = await import('playwright');
+	return existsSync(launchOptions().executablePath ?? chromium.executablePath());
+}
+
+/**
+ * A PDF without the moment it was made and with its elements counted from one, byte for byte as long as before: the same
+ * pages give the same file.
+ */
+function timeless(pdf) {
+	const text = pdf.toString('latin1');
+	const names = [...new Set(text.match(/(?<=\(node)\d+(?=\))/g))].sort();
+	const order = new Map(names.map((name, i) => [name, String(i + 1).padStart(name.length, '0')]));
+	const same = text
+		.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d+/g, (digits) => '20000101000000'.slice(0, digits.length))
+		.replace(/(?<=\(node)\d+(?=\))/g, (name) => order.get(name));
+	return Buffer.from(same, 'latin1');
+}
+
+/** Prints each handout from the built site into its folder, as tagged PDF: `build/teach/student-pack-a4.pdf` … */
+export async function printHandouts() {
+	const { chromium } = await import('playwright');
+	const browser = await chromium.launch(launchOptions());
+	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+	// the pages are opened under their own address, from the files just built: nothing is fetched from anywhere
+	await context.route('**/*', (route) => {
+		const { origin, pathname } = new URL(route.request().url());
+		const path = decodeURIComponent(pathname.slice(site.pathname.length));
+		const file = join(root, 'build', path.endsWith('/') ? `${path}index.html` : path);
+		return origin === site.origin && existsSync(file) ? route.fulfill({ path: file }) : route.abort();
+	});
+	for (const { name, page: address } of handouts) {
+		const page = await context.newPage();
+		await page.goto(new URL(address, site).href);
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		for (const format of formats) {
+			const pdf = await page.pdf({ format, tagged: true, outline: true, printBackground: true });
+			writeFileSync(join(root, `build/teach/${name}-${format.toLowerCase()}.pdf`), timeless(pdf));
+		}
+		await page.close();
+	}
+	await browser.close();
+}
