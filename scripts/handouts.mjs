@@ -49,7 +49,7 @@ export async function printHandouts() {
 	for (const { name, page: address } of handouts) {
 		const page = await context.newPage();
 		await page.goto(new URL(address, site).href);
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await page.evaluate('document.fonts.ready.then(() => undefined)');
 		for (const format of formats) {
 			const pdf = await page.pdf({ format, tagged: true, outline: true, printBackground: true });
 			writeFileSync(join(root, `build/teach/${name}-${format.toLowerCase()}.pdf`), timeless(pdf));

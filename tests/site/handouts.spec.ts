@@ -47,7 +47,8 @@ describe.each(Object.entries(sizes))('the handouts on %s', (name, [width, height
 		expect(pack.length).toBeLessThan(75);
 		pack.forEach(({ words }, i) => {
 			expect(words.length, `page ${i + 1}`).toBeGreaterThan(3);
-			expect(words.at(-1)?.text, `page ${i + 1}`).toBe(String(i + 1));
+			const lowest = words.reduce((low, word) => (word.y < low.y ? word : low));
+			expect(lowest.text, `page ${i + 1}`).toBe(String(i + 1));
 		});
 	});
 
@@ -58,11 +59,9 @@ describe.each(Object.entries(sizes))('the handouts on %s', (name, [width, height
 			.map((picture) => plain(parse(picture.getAttribute('aria-label')!).text));
 		expect(pictures.length).toBeGreaterThan(50);
 		const printed = pack.flatMap((one) => one.pictures.map(plain));
-		for (const picture of pictures)
-			expect(
-				printed.filter((one) => one === picture),
-				picture
-			).toHaveLength(1);
+		// two views may say the same; one picture cut in two would be counted twice
+		const times = (all: readonly string[], picture: string) => all.filter((one) => one === picture).length;
+		for (const picture of pictures) expect(times(printed, picture), picture).toBe(times(pictures, picture));
 	});
 
 	it('the pack holds no answer of the key', () => {
