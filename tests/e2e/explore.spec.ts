@@ -130,24 +130,26 @@ const addresses = [
 	)
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const width of [1280, 390])
-		test(`nothing is amiss for axe in the ${colorScheme} at ${width}`, async ({ browser }) => {
-			test.setTimeout(90_000);
-			const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
-			const page = await context.newPage();
-			for (const address of addresses) {
-				await page.goto(address);
-				if (address.includes('?')) await page.waitForSelector('html[data-drawn]');
-				for (const fold of await page.locator('details > summary').all()) await fold.click();
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`),
-					address
-				).toEqual([]);
-			}
-			await context.close();
-		});
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 390]
+] as const)
+	test(`nothing is amiss for axe in the ${colorScheme} at ${width}`, async ({ browser }) => {
+		test.setTimeout(90_000);
+		const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+		const page = await context.newPage();
+		for (const address of addresses) {
+			await page.goto(address);
+			if (address.includes('?')) await page.waitForSelector('html[data-drawn]');
+			for (const fold of await page.locator('details > summary').all()) await fold.click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`),
+				address
+			).toEqual([]);
+		}
+		await context.close();
+	});
 
 test('no page is wider than a window of 320 pixels, and every control is large enough', async ({ page }) => {
 	test.setTimeout(60_000);

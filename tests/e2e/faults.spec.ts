@@ -5,7 +5,7 @@ import { dice } from '../support/hostile';
 function faultsOf(page: Page): string[] {
 	const faults: string[] = [];
 	page.on('pageerror', ({ message }) => {
-		if (!message.startsWith("ResizeObserver loop")) faults.push(message);
+		if (!message.startsWith('ResizeObserver loop')) faults.push(message);
 	});
 	return faults;
 }
@@ -26,7 +26,7 @@ async function scriptsOf(context: BrowserContext): Promise<readonly string[]> {
 	const page = await context.newPage();
 	const scripts = new Set<string>();
 	page.on('request', (request) => {
-		if (request.resourceType() === 'script' || request.url().endsWith(".js"))
+		if (request.resourceType() === 'script' || request.url().endsWith('.js'))
 			scripts.add(new URL(request.url()).pathname);
 	});
 	await page.goto('/#terms');

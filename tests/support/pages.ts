@@ -23,6 +23,8 @@ export function pages(): readonly string[] {
 		.filter((file) => file === 'index.html' || file.endsWith(`${sep}index.html`))
 		.map((file) => relative('.', dirname(file)).split(sep).join('/'))
 		.map((folder) => (folder ? `${folder}/` : ''))
+		// editions stay as they were built
+		.filter((address) => !address.startsWith("v/"))
 		.sort();
 	const seen = new Map<RegExp, number>();
 	return all

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { turnWheel } from '../../support/wheel';
 import { frameOf, heights, shifts, test, walk, watchShifts } from './host-page';
 
 for (const name of ['none', 'twelve']) {
@@ -61,12 +62,12 @@ test('the wheel passes over a chart that its host gives too little room', async 
 	const { own, content } = await heights(page, selector);
 	expect(content).toBeGreaterThan(own + 100);
 	await page.locator(selector).hover();
-	const before = await page.evaluate(() => scrollY);
-	await page.mouse.wheel(0, 40);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 40);
+	await turnWheel(page, 40);
 	expect(await frame.evaluate(() => scrollY)).toBe(0);
 	// whoever goes in can read it all
 	await frame.locator('.figure-title').click();
-	await page.mouse.wheel(0, 90);
-	await expect.poll(() => frame.evaluate(() => scrollY)).toBe(90);
+	await expect(async () => {
+		await page.mouse.wheel(0, 90);
+		await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 2000 }).toBe(90);
+	}).toPass({ timeout: 15_000 });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { turnWheel } from '../../support/wheel';
 import {
 	comeTo,
 	expectInSync,
@@ -49,11 +50,7 @@ test.describe('with the script, the story scrolls with the page around it', () =
 			await expectMode(frame, 'scroll');
 			await comeTo(page, frame, 2000);
 			await page.mouse.move(640, 400);
-			const before = await page.evaluate(() => scrollY);
-			for (let i = 1; i <= 8; i++) {
-				await page.mouse.wheel(0, 30);
-				await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + i * 30);
-			}
+			for (let tick = 0; tick < 8; tick++) await turnWheel(page, 30);
 			await expect.poll(() => frame.evaluate(() => Math.round(scrollY))).toBe(2240);
 		});
 	}
@@ -147,11 +144,7 @@ test.describe('without our script', () => {
 			await expectMode(frame, 'steps');
 			const box = (await page.locator('iframe').first().boundingBox())!;
 			await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 600) / 2);
-			const before = await page.evaluate(() => scrollY);
-			for (let i = 1; i <= 8; i++) {
-				await page.mouse.wheel(0, 30);
-				await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + i * 30);
-			}
+			for (let tick = 0; tick < 8; tick++) await turnWheel(page, 30);
 			expect(await frame.evaluate(() => scrollY)).toBe(0);
 		});
 	}
