@@ -24,7 +24,7 @@ export function pages(): readonly string[] {
 		.map((file) => relative('.', dirname(file)).split(sep).join('/'))
 		.map((folder) => (folder ? `${folder}/` : ''))
 		// editions stay as they were built
-		.filter((address) => !address.startsWith("v/"))
+		.filter((address) => !address.startsWith('v/'))
 		.sort();
 	const seen = new Map<RegExp, number>();
 	return all
