@@ -48,6 +48,13 @@ export function onScroll() {}`,
 	'scrollama/src/debug.js': never(['setup', 'update'], 'scrollama’s debugging is left out.'),
 	'layercake/dist/helpers/printDebug.js': neverAtAll('Layer Cake’s debugging is left out.'),
 	'layercake/dist/helpers/warnEmptySize.js': neverAtAll('Layer Cake’s warnings are left out.'),
+	'layercake/dist/helpers/createScale.js': `export default function ({ dimension, scale, domain, range }) {
+	const made = scale ? scale.copy() : dimension.defaultScale();
+	if (domain) made.domain(domain);
+	return range ? made.range(range) : made;
+}`,
+	'layercake/dist/helpers/isOrdinalDomain.js': `export default () => false;`,
+	'layercake/dist/helpers/calcDomain.js': `export default (own, given) => given ?? own;`,
 	'layercake/dist/helpers/measureExtent.js': neverAtAll(known),
 	'layercake/dist/helpers/extentProblems.js': neverAtAll(known),
 	'layercake/dist/utils/padScale.js': neverAtAll(known),

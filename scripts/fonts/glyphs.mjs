@@ -14,3 +14,6 @@ const signs = '×−÷≈≠≤≥→←↑↓№€₽';
 export const glyphs = [
 	...new Set(basicLatin + latin1 + pinyin + punctuation + spaces + signs + 'ŒœŠšŽžČčŁłŃńŚśŻżĆćĐđ')
 ];
+
+/** Those that figures may be lettered with; only their widths are sent to readers, and a test reads all figures. */
+export const lettering = [...new Set(basicLatin + '\u00a0£§°·×½' + '–—‘’“”…−≈≤≥→←№€' + spaces)];

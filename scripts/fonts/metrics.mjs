@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { glyphs } from './glyphs.mjs';
+import { glyphs, lettering } from './glyphs.mjs';
 
 const weights = [400, 650];
 
@@ -11,7 +11,7 @@ const visible = (text) =>
 	text.replace(/[^\S ]/g, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The advance widths of `glyphs`, as the text of src/lib/chart/text/advances.ts.
+ * The advance widths of `lettering`, as the text of src/lib/chart/text/advances.ts.
  * Throws where an accented letter is more than 3 thousandths of an em off its bare one.
  */
 export function advancesModule(file) {
@@ -24,12 +24,11 @@ export function advancesModule(file) {
 			if (Math.abs(width(font, glyph) - width(font, bare(glyph))) > 3)
 				throw new Error(`${glyph} is not as wide as ${bare(glyph)}`);
 
-	const listed = glyphs.filter((glyph) => glyph === bare(glyph) && glyph !== '\u00ad');
-	const row = (font) => listed.map((glyph) => width(font, glyph)).join(', ');
+	const row = (font) => lettering.map((glyph) => width(font, glyph)).join(', ');
 	return `// Made by scripts/fonts from Source Sans 3; run \`npm run build --prefix scripts/fonts\` to make it anew.
 
 /** The glyphs whose widths are known, in the order of the widths below. An accented letter counts as its bare one. */
-export const glyphs = ${visible(JSON.stringify(listed.join('')))};
+export const glyphs = ${visible(JSON.stringify(lettering.join('')))};
 
 /** Advance widths by font weight, in thousandths of an em. */
 export const advances = {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { glyphs } from '$lib/chart/text/advances';
 import { stepsOf } from '$lib/domain/story';
 import { figureIds } from '$lib/domain/view';
 import { story } from '$lib/server/content';
@@ -59,6 +60,15 @@ describe('each picture', () => {
 		const ids = new Set([...drawing.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 		for (const [, id] of drawing.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
 		expect(statSync(file(picture, 'svg')).size).toBeLessThan(150_000);
+	});
+
+	test('is lettered in glyphs whose widths are known', () => {
+		const unknown = all.flatMap((picture) =>
+			[...readFileSync(file(picture, 'svg'), 'utf8').matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)]
+				.flatMap(([, words]) => [...words!.replace(/<[^>]+>|&\w+;/g, '').normalize('NFD')])
+				.filter((glyph) => !/\p{M}/u.test(glyph) && !glyphs.includes(glyph))
+		);
+		expect([...new Set(unknown)]).toEqual([]);
 	});
 
 	test('is painted: no shape is left in the black of a missing rule', () => {
