@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { lean } from './lean.ts';
@@ -27,6 +27,79 @@ const groups = [
 ];
 
 /**
+ * Islands that are built by themselves: a chart in a frame loads the way through its points and nothing else, none of
+ * what all drawings share.
+ */
+const alone = ['chart.ts'];
+
+/** Writes down which of our modules each built file holds, by its name: `.vite/<name>-modules.json`. */
+function contents(name: string): Plugin {
+	return {
+		name: 'contents',
+		generateBundle(_, bundle) {
+			const modules = Object.values(bundle).flatMap((file) =>
+				file.type === 'chunk' ? [[file.fileName, file.moduleIds.map((id) => relative('.', id)).sort()]] : []
+			);
+			const source = JSON.stringify(Object.fromEntries(modules.sort()), undefined, '\t');
+			this.emitFile({ type: 'asset', fileName: `.vite/${name}-modules.json`, source });
+		}
+	};
+}
+
+/** Builds these files of `folder` as one, into `out`; what was made of each stands in `.vite/<name>.json`. */
+const buildTogether = (
+	name: string,
+	files: readonly string[],
+	folder: string,
+	out: string,
+	others?: Plugin
+) =>
+	build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [
+			lean(),
+			contents(name),
+			others,
+			// components' few styles are in the page's style sheet already
+			svelte({
+				configFile: false,
+				emitCss: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: {
+					runes: true,
+					css: 'external',
+					discloseVersion: false,
+					cssHash: ({ css, hash }) => `svelte-${hash(css)}`
+				}
+			})
+		],
+		build: {
+			outDir: out,
+			emptyOutDir: false,
+			manifest: `.vite/${name}.json`,
+			target: 'es2022',
+			// as a library, since pages announce what a script needs: the code that would do so is left out
+			lib: {
+				formats: ['es'],
+				entry: Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(folder, file)]))
+			},
+			rolldownOptions: {
+				treeshake: { propertyReadSideEffects: false },
+				output: {
+					minify: true,
+					comments: false,
+					entryFileNames: '_app/immutable/islands/[name].[hash].js',
+					chunkFileNames: '_app/immutable/chunks/[hash].js',
+					codeSplitting: { groups: files.length > 1 ? groups : [] }
+				}
+			}
+		}
+	});
+
+/**
  * Builds each file of `folder` as a script that a page without Kit's client (`csr = false`) can load, into Kit's own
  * output, right after Kit's client. They are a build of their own: together with Kit's client they would carry what only
  * that uses. `src/hooks.server.ts` finds the built files by their source in `.vite/islands.json`.
@@ -41,50 +114,11 @@ export function islands(folder: string): Plugin {
 		},
 		async writeBundle() {
 			if (!out || !existsSync(folder)) return;
-			const names = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-			await build({
-				configFile: false,
-				publicDir: false,
-				logLevel: 'warn',
-				resolve: { alias: { $lib: resolve('src/lib') } },
-				plugins: [
-					lean(),
-					licences(),
-					// components' few styles are in the page's style sheet already
-					svelte({
-						configFile: false,
-						emitCss: false,
-						preprocess: vitePreprocess(),
-						compilerOptions: {
-							runes: true,
-							css: 'external',
-							discloseVersion: false,
-							cssHash: ({ css, hash }) => `svelte-${hash(css)}`
-						}
-					})
-				],
-				build: {
-					outDir: out,
-					emptyOutDir: false,
-					manifest: '.vite/islands.json',
-					target: 'es2022',
-					// as a library, since pages announce what a script needs: the code that would do so is left out
-					lib: {
-						formats: ['es'],
-						entry: Object.fromEntries(names.map((file) => [basename(file, '.ts'), join(folder, file)]))
-					},
-					rolldownOptions: {
-						treeshake: { propertyReadSideEffects: false },
-						output: {
-							minify: true,
-							comments: false,
-							entryFileNames: '_app/immutable/islands/[name].[hash].js',
-							chunkFileNames: '_app/immutable/chunks/[hash].js',
-							codeSplitting: { groups }
-						}
-					}
-				}
-			});
+			const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+			const together = files.filter((file) => !alone.includes(file));
+			await buildTogether('islands', together, folder, out, licences());
+			// what these hold is held by the others, too: their licences are written down already
+			for (const file of alone) await buildTogether(basename(file, '.ts'), [file], folder, out);
 		}
 	};
 }

@@ -7,14 +7,14 @@ interface Chunk {
 	readonly imports?: readonly string[];
 }
 
-/** Vite's list of built islands, by source. Read once, and only for the built site. */
+const listOf = (name: string) =>
+	JSON.parse(readFileSync(`.svelte-kit/output/client/.vite/${name}.json`, 'utf8')) as Record<string, Chunk>;
+
+/** Vite's lists of built islands, by source. Read once, and only for the built site. */
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
 function built(source: string): Chunk {
-	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/islands.json', 'utf8')) as Record<
-		string,
-		Chunk
-	>;
+	manifest ??= { ...listOf('islands'), ...listOf('chart') };
 	const chunk = manifest[source];
 	if (!chunk) throw new Error(`${source} was not built. Is it listed by scripts/islands.ts?`);
 	return chunk;
