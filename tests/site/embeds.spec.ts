@@ -17,7 +17,7 @@ describe('an embedded chart', () => {
 	test.each(all)('%s is complete without a script', (path) => {
 		const html = page(`embed/${path}`);
 		expect(html.querySelectorAll('h1')).toHaveLength(1);
-		expect(html.querySelectorAll('.graphic .drawing > svg')).toHaveLength(4);
+		expect(html.querySelectorAll('.graphic .drawing > svg')).toHaveLength(6);
 		expect(html.querySelector('details tbody tr')).not.toBeNull();
 		expect(html.querySelector('.chart-ways a[target="_top"]')?.getAttribute('rel')).toBe('noopener');
 		expect(html.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
@@ -105,20 +105,54 @@ describe('the script of hosts’ pages', () => {
 	});
 });
 
-test('a chart’s script: 40 kB after brotli with all that it can load', () => {
-	const found = new Map<string, string>();
-	const visit = (file: string) => {
-		if (found.has(file)) return;
-		const code = readFileSync(file, 'utf8');
-		found.set(file, code);
-		for (const [, path] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g))
-			visit(join(file, '..', path!));
+describe('a chart’s script', () => {
+	/** Which of our modules each built script holds, as the build wrote it down. */
+	const modules = Object.assign(
+		{},
+		...['islands', 'chart'].map(
+			(name) =>
+				JSON.parse(
+					readFileSync(`.svelte-kit/output/client/.vite/${name}-modules.json`, 'utf8')
+				) as unknown as object
+		)
+	) as Record<string, readonly string[]>;
+
+	/** All scripts that a page can come to load, as they stand in `build/`. */
+	const loaded = (path: string) => {
+		const found = new Map<string, string>();
+		const visit = (file: string) => {
+			if (found.has(file)) return;
+			const code = readFileSync(file, 'utf8');
+			found.set(file, code);
+			for (const [, other] of code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g))
+				visit(join(file, '..', other!));
+		};
+		for (const script of page(path).querySelectorAll('script[type="module"], link[rel="modulepreload"]'))
+			visit(join('build', path, script.getAttribute('src') ?? script.getAttribute('href')!));
+		return found;
 	};
-	const island = page('embed/figure/loan').querySelector('script[src]')!.getAttribute('src')!;
-	visit(join('build/embed/figure/loan', island));
-	expect([...found.values()].reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(
-		40_000
-	);
+
+	/** The figures whose drawing code is in the scripts that a page can load. */
+	const drawn = (path: string) => {
+		const held = [...loaded(path).keys()].map((file) => modules[file.slice('build/'.length)]);
+		expect(held).not.toContain(undefined);
+		return new Set(
+			held.flatMap((names) => names!.flatMap((name) => /^src\/lib\/figures\/(\w+)\//.exec(name)?.[1] ?? []))
+		);
+	};
+
+	test.each(figureIds)('of an embed of “%s” draws no other figure', (figure) => {
+		expect([...drawn(`embed/figure/${figure}`)].filter((other) => other !== figure)).toEqual([]);
+	});
+
+	test('is told apart from that of a page that draws them all', () => {
+		expect([...drawn('embed/story')].sort()).toEqual([...figureIds].sort());
+	});
+
+	test('weighs less than 16 kB after brotli with all that it can load', () => {
+		const codes = [...loaded('embed/figure/loan').values()];
+		expect(codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(16_000);
+	});
 });
 
 test.each(steps.flatMap((id) => [`tables/${id}`, `s/${id}`]))('%s has its picture as files', (path) => {

@@ -3,6 +3,21 @@ import { tellHost } from '../embed/child';
 import { enterFirst } from '../embed/guest';
 import Points from './parts/Points.svelte';
 
+/** Keeps the drawing as high as it is while the table opens below it. */
+function keepDrawing(page: Document): void {
+	const chart = page.querySelector<HTMLElement>('.chart');
+	const width = () => chart?.clientWidth;
+	let kept: number | undefined;
+	page.querySelector('.chart-ways summary')?.addEventListener('click', () => {
+		const high = [...page.querySelectorAll('.graphic')].map((one) => one.getBoundingClientRect().height);
+		chart?.style.setProperty('--kept', `${Math.max(...high)}px`);
+		kept = width();
+	});
+	addEventListener('resize', () => {
+		if (width() !== kept) chart?.style.removeProperty('--kept');
+	});
+}
+
 /** Brings an embedded chart to life: a way through its points, and word to the page around it of how high it is. */
 export function startChart(page: Document): void {
 	if (parent !== self) {
@@ -10,6 +25,7 @@ export function startChart(page: Document): void {
 		enterFirst(page);
 	}
 	tellHost(page);
+	keepDrawing(page);
 	const figure = page.querySelector<HTMLElement>('.chart [data-points]');
 	const table = page.querySelector('[data-table]');
 	if (!figure || !table) return;

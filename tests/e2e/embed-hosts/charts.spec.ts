@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { figureIds } from '../../../src/lib/domain/view';
 import { turnWheel } from '../../support/wheel';
 import { frameOf, heights, shifts, test, walk, watchShifts } from './host-page';
 
@@ -18,6 +19,57 @@ for (const name of ['none', 'twelve']) {
 		expect(await shifts(page)).toEqual([]);
 	});
 }
+
+/** Of the chart in sight: how high its page is, what is left blank above or below its drawing, and at its foot. */
+const measured = () => {
+	const chart = document.querySelector('.chart')!;
+	const foot = document.querySelector('.chart-ways')!.getBoundingClientRect().bottom;
+	const box = [...document.querySelectorAll('.graphic')].find((one) => one.checkVisibility())!;
+	const { width, height } = box.getBoundingClientRect();
+	const sheet = box.querySelector('svg')!.viewBox.baseVal;
+	return {
+		page: document.documentElement.getBoundingClientRect().height,
+		reserved: parseFloat(getComputedStyle(chart).minHeight),
+		excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		round: height - Math.min(width / sheet.width, height / sheet.height) * sheet.height,
+		below: chart.getBoundingClientRect().bottom - parseFloat(getComputedStyle(chart).paddingBottom) - foot
+	};
+};
+
+const charts = [...figureIds.map((figure) => `figure/${figure}`), 'step/the-enemy', 'step/terms'];
+
+for (const [chosen, ids] of [
+	['', charts],
+	['?title=no&source=no', ['figure/loan', 'figure/map', 'step/the-enemy']]
+] as const)
+	test(`a chart fills the frame that is reserved for it at every width: “${chosen}”`, async ({ page }) => {
+		let [sum, count] = [0, 0];
+		for (const id of ids) {
+			await page.goto(`/embed/${id}/${chosen}`);
+			await page.evaluate(() => document.fonts.ready);
+			for (const width of [320, 341, 369, 370, 400, 430, 470, 500, 550, 580, 640, 700, 760, 1280]) {
+				await page.setViewportSize({ width, height: 700 });
+				const { page: tall, reserved, round, below, excess } = await page.evaluate(measured);
+				expect(excess, `${id} at ${width}`).toBe(0);
+				expect(Math.abs(tall - reserved), `${id} at ${width}`).toBeLessThanOrEqual(1);
+				expect(Math.abs(below), `${id} at ${width}`).toBeLessThanOrEqual(1);
+				expect(round, `${id} at ${width}`).toBeLessThanOrEqual(40);
+				sum += round;
+				count += 1;
+			}
+		}
+		expect(sum / count).toBeLessThan(3);
+	});
+
+test('a table that opens takes nothing of the drawing', async ({ page }) => {
+	await page.setViewportSize({ width: 480, height: 900 });
+	await page.goto('/embed/step/terms/');
+	const drawing = page.locator('.drawing:visible');
+	const before = await drawing.boundingBox();
+	await page.locator('.chart-ways summary').click();
+	await expect(page.locator('.chart-ways table')).toBeVisible();
+	expect(await drawing.boundingBox()).toEqual(before);
+});
 
 test('in a very narrow column, too', async ({ page, hosts }) => {
 	await page.goto(hosts.at('narrow'));

@@ -9,9 +9,12 @@ import { siteUrl } from '../site';
 import { printedTable } from '../step-table';
 import { edge, roomAt } from './room';
 
-/** A drawing and the widths of the frame it is for, in pixels. */
+/** A drawing for frames of some widths. */
 export interface Cut {
-	readonly name: 'narrow' | 'middling' | 'wide' | 'widest';
+	/** The narrowest of these frames, in pixels. */
+	readonly from: number;
+	/** What words leave to the drawing in the narrowest of these frames, in pixels. */
+	readonly room: number;
 	readonly picture: Picture;
 }
 
@@ -25,46 +28,44 @@ export interface ChartEmbed {
 	readonly table: PrintedTable;
 	readonly step: { readonly id: string; readonly title: string };
 	readonly cuts: readonly Cut[];
-	/** Pixels, the same at every width: what is saved in words goes to the drawing. */
+	/** Pixels, the same at every width: the drawing has what words leave. */
 	readonly height: number;
 	readonly less: { readonly title: number; readonly source: number };
 	readonly canonical: string;
 	readonly oembed: string;
 }
 
-/** The narrowest frames each drawing is for (src/styles/embed-chart.css) and how wide it is drawn, in pixels. */
-const cuts = [
-	{ name: 'narrow', from: 320, width: 320 },
-	{ name: 'middling', from: 420, width: 400 },
-	{ name: 'wide', from: 520, width: 500 },
-	{ name: 'widest', from: 640, width: 640 }
-] as const;
+/** The narrowest frames that each drawing is for (src/styles/embed-chart.css), in pixels. */
+const froms = [320, 370, 430, 500, 580, 680];
+
+/** Figures are made to be read from this width on; where there is less they are drawn so wide and shown smaller. */
+const least = 320;
 
 /** A step or a figure as it is embedded; nothing if there is none. */
 export function chartEmbed(kind: string, id: string): ChartEmbed | undefined {
 	const facts = factsAt(kind, id);
 	if (!facts) return undefined;
-	const { view, words, step } = facts;
-	const rooms = cuts.map(({ from }) => roomAt(facts, from - 2 * edge));
-	const [narrow, widest] = [rooms[0]!, rooms.at(-1)!];
-	const height = heightOf(view) + narrow.head + narrow.foot + 2 * edge;
+	const { view, step } = facts;
+	const words = froms.map((from) => roomAt(facts, from - 2 * edge));
+	const most = words[0]!;
+	const height = heightOf(view) + most.head + most.foot + 2 * edge;
 	return {
 		kind,
 		id,
 		figure: view.figure,
-		words,
+		words: facts.words,
 		sources: captionOf(view).sources,
 		table: printedTable(view),
 		step,
-		cuts: cuts.map(({ name, width }, i) => ({
-			name,
-			picture: pictureOf(datasets, view, {
-				width,
-				height: height - rooms[i]!.head - rooms[i]!.foot - 2 * edge
-			})
-		})),
+		cuts: froms.map((from, i) => {
+			const inside = from - 2 * edge;
+			const room = height - words[i]!.head - words[i]!.foot - 2 * edge;
+			const width = Math.max(inside, least);
+			const picture = pictureOf(datasets, view, { width, height: Math.round((room * width) / inside) });
+			return { from, room, picture };
+		}),
 		height,
-		less: { title: widest.head, source: widest.source },
+		less: { title: most.head, source: most.source },
 		canonical: `${siteUrl()}/`,
 		oembed: `${siteUrl()}/oembed/${kind}/${id}.json`
 	};
