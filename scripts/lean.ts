@@ -55,6 +55,7 @@ export function onScroll() {}`,
 }`,
 	'layercake/dist/helpers/isOrdinalDomain.js': `export default () => false;`,
 	'layercake/dist/helpers/calcDomain.js': `export default (own, given) => given ?? own;`,
+	'layercake/dist/utils/isCompleteDomain.js': `export default (domain) => !!domain;`,
 	'layercake/dist/helpers/measureExtent.js': neverAtAll(known),
 	'layercake/dist/helpers/extentProblems.js': neverAtAll(known),
 	'layercake/dist/utils/padScale.js': neverAtAll(known),
@@ -70,6 +71,9 @@ export const VALID_DIMENSION_PROPS = new Set();`
 
 /** Layer Cake measures its box anew although it was told the size, which makes the browser lay out the page at once. */
 const measuring = /\sbind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/;
+
+/** What Layer Cake would tell a developer; our frame asks it to be quiet. */
+const warning = /console\.(?:warn|error)\(\s*`(?:[^`\\]|\\.)*`\s*\)/g;
 
 /** Leaves out of the islands' code what their libraries bring along and no drawing of ours uses. */
 export function lean(): Plugin {
@@ -88,8 +92,9 @@ export function lean(): Plugin {
 		},
 		load(id) {
 			if (id.startsWith('\0lean:')) return { code: standIns[id.slice('\0lean:'.length)]! };
-			if (!id.endsWith('/layercake/dist/LayerCake.svelte')) return null;
-			const code = readFileSync(id, 'utf8');
+			if (!/\/layercake\/dist\/.+\.(svelte|svelte\.js)$/.test(id)) return null;
+			const code = readFileSync(id, 'utf8').replace(warning, 'undefined');
+			if (!id.endsWith('/LayerCake.svelte')) return code;
 			if (!measuring.test(code))
 				throw new Error(`${id} measures its box in another way: see scripts/lean.ts`);
 			return code.replace(measuring, '');

@@ -297,6 +297,6 @@ for (const [width, height] of [
 		const total = await page.evaluate(() =>
 			(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0)
 		);
-		expect(total).toBeLessThan(0.02);
+		expect(total).toBe(0);
 	});
 }

@@ -27,7 +27,9 @@ export function tonnes(value: number): string {
 	return `${format({ maximumFractionDigits: 0 }).format(value)} tonnes`;
 }
 
-/** A plain number with its separators: “2,767”. */
+const written: Record<string, string> = {};
+
+/** A plain number with its separators: “2,767”. Figures write the same few at every step: each is made once. */
 export function plain(value: number, digits = 0): string {
-	return format({ maximumFractionDigits: digits }).format(value);
+	return (written[`${value} ${digits}`] ??= format({ maximumFractionDigits: digits }).format(value));
 }

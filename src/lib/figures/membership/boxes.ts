@@ -25,8 +25,9 @@ export interface Obstacles {
 export const meet = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether a stretch runs through a box, looked at in forty places. */
+/** Whether a stretch runs through a box, looked at in forty places if it comes near. */
 function crosses(box: Box, [a, b]: Stretch): boolean {
+	if (Math.max(a.x, b.x) < box.left || Math.min(a.x, b.x) > box.right) return false;
 	for (let i = 0; i <= 40; i++) {
 		const x = a.x + ((b.x - a.x) * i) / 40;
 		const y = a.y + ((b.y - a.y) * i) / 40;
