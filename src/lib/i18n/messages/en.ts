@@ -164,7 +164,16 @@ export const en = {
 		example: 'A row that has it',
 		log: 'Corrections so far',
 		editions: 'Editions so far',
-		noEditions: 'None has been made so far.'
+		noEditions: 'None has been made so far.',
+		follow: 'Corrections and editions as a feed'
+	},
+	/** What the feed says, in a reader's list of news. */
+	feed: {
+		title: 'Leaning to One Side: corrections and editions',
+		description: 'What was put right after it was published, and the editions that were frozen.',
+		correction: (title: string) => `Correction: ${title}`,
+		edition: (day: string) => `Edition of ${day}`,
+		editionIs: 'The whole site as it stood on this day.'
 	},
 	whereNext: 'Where to go next',
 	toTop: 'Back to the beginning',
