@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
 import { figureIds } from '$lib/domain/view';
 import { story } from '$lib/server/content';
+import { systems } from '../support/systems';
 
 const steps = stepsOf(story).map(({ id }) => id);
 const all = [...figureIds.map((id) => `figure/${id}`), ...steps.map((id) => `step/${id}`)];
@@ -47,6 +48,29 @@ describe('oEmbed', () => {
 		expect(elements[0]?.getAttribute('height')).toBe(String(answer['height']));
 		for (const name of ['provider_url', 'thumbnail_url']) expect(answer[name]).toMatch(absolute);
 		expect(existsSync(`build${new URL(String(answer['thumbnail_url'])).pathname}`)).toBe(true);
+	});
+});
+
+describe('whoever is given an address finds the answer', () => {
+	test.each(['', 's/terms', 'embed/figure/loan', 'embed/step/terms', 'embed/story'])('“%s”', (path) => {
+		const links = page(path).querySelectorAll('link[rel="alternate"][type="application/json+oembed"]');
+		expect(links).toHaveLength(1);
+		expect(links[0]!.getAttribute('href')).toMatch(absolute);
+		const { pathname } = new URL(links[0]!.getAttribute('href')!);
+		const answer = JSON.parse(readFileSync(`build${pathname}`, 'utf8')) as Record<string, unknown>;
+		// what Ghost demands
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+		expect(typeof answer['width']).toBe('number');
+		// what WordPress leaves of it
+		const frame = parse(systems.discoveredBy(String(answer['html']), 'abcdefghij')).querySelector('iframe')!;
+		const asked = path.startsWith('embed/') ? path : path ? path.replace('s/', 'embed/step/') : 'embed/story';
+		expect(new URL(frame.getAttribute('src')!).pathname).toBe(`/${asked}/`);
+		expect(frame.attributes).toMatchObject({
+			width: '100%',
+			height: String(answer['height']),
+			frameborder: '0',
+			title: expect.stringMatching(/\w{4}/) as string
+		});
 	});
 });
 

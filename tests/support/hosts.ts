@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node-html-parser';
-import { framed, usual, type Embeddable } from '../../src/lib/embed/snippet.ts';
+import { frame, framed, still, usual, type Embeddable } from '../../src/lib/embed/snippet.ts';
+import { systems } from './systems.ts';
 
 const require = createRequire(import.meta.url);
 const pages = 'tests/e2e/hosts';
@@ -19,11 +20,14 @@ function gallery(): ReadonlyMap<string, Embeddable> {
 	);
 }
 
-/** The code to copy for a thing, as the gallery gives it, for the site at this address. */
-function code(thing: Embeddable | undefined, site: string): string {
-	if (!thing) throw new Error('The gallery has no such thing');
-	return framed(thing, usual).replaceAll(new URL('/', thing.address).href, site);
-}
+/** What is made of a thing for a host's page, by the word for it there. */
+const made: Readonly<Record<string, (thing: Embeddable, at: number) => string>> = {
+	code: (thing) => framed(thing, usual),
+	still,
+	'wordpress-post': (thing) => systems.inPost(framed(thing, usual) + still(thing)),
+	'wordpress-oembed': (thing, at) => systems.discoveredBy(frame(thing, usual), `secret${at}`.padEnd(10, 'x')),
+	mail: (thing) => systems.inMail(framed(thing, usual) + still(thing))
+};
 
 /** Others' pages that embed ours, at addresses of another site. */
 export interface Hosts {
@@ -33,15 +37,19 @@ export interface Hosts {
 }
 
 /**
- * Serves the host pages: plain HTML in which `{{site}}` is where our site is, `{{prose}}` an article's text and
- * `{{code <name>}}` what the gallery gives for a thing.
+ * Serves the host pages: plain HTML in which `{{site}}` is where our site is, `{{prose}}` an article's text, and
+ * `{{<what> <name>}}` what is made of a thing of the gallery.
  * @param site the address of the built site, on another host name than 127.0.0.1
  */
 export async function openHosts(site: string): Promise<Hosts> {
 	const things = gallery();
 	const fill = (html: string) =>
 		html
-			.replaceAll(/\{\{code ([\w-]+)\}\}/g, (_, name: string) => code(things.get(name), site))
+			.replaceAll(/\{\{([\w-]+)\s+([\w-]+)\}\}/g, (_, what: string, name: string, at: number) => {
+				const thing = things.get(name);
+				if (!thing) throw new Error(`The gallery has no “${name}”`);
+				return made[what]!(thing, at).replaceAll(new URL('/', thing.address).href, site);
+			})
 			.replaceAll('{{prose}}', prose)
 			.replaceAll('{{site}}', site);
 

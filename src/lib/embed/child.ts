@@ -43,11 +43,30 @@ function tellInDialects(page: Document, height: number, names: Names): void {
 	for (const said of heightMessages(height, width, names, page.location.href)) post(said);
 }
 
-/** Asks the host for one pixel more, and calls `given` if it gives it: then it takes heights, whatever it is. */
+/**
+ * Asks the host for one pixel more, and calls `given` if it gives it: then it takes heights, whatever it is. WordPress is
+ * not asked: it gives no more than 1,000 pixels.
+ */
 export function askForMore(page: Document, given: () => void): void {
 	const wanted = innerHeight + 1;
+	const { secret: _, ...names } = namesIn(page.location);
 	addEventListener('resize', () => innerHeight === wanted && given(), { once: true });
-	tellInDialects(page, wanted, namesIn(page.location));
+	tellInDialects(page, wanted, names);
+}
+
+/**
+ * WordPress shows what it found by oEmbed in a sandbox in which no link leads anywhere. It leads its own page to where the
+ * reader clicked, if it is told, and if that is a page of this site.
+ */
+export function tellWhereTo(page: Document): void {
+	const { secret } = namesIn(page.location);
+	if (!secret || parent === self || origin !== 'null') return;
+	page.addEventListener('click', (event) => {
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+		if (!link) return;
+		event.preventDefault();
+		post({ message: 'link', value: link.href, secret });
+	});
 }
 
 interface Telling {

@@ -66,14 +66,25 @@ const fitting = ({ script }: Embeddable, choices: Choices): Choices =>
 export const addressOf = (thing: Embeddable, choices: Choices): string =>
 	addressWith(thing.address, fitting(thing, choices));
 
-/** A frame, of plain HTML: it needs no script of the page that it stands in. */
-export const frame = (thing: Embeddable, choices: Choices): string =>
-	`<iframe src="${address(addressOf(thing, choices))}" title="${safe(thing.title)}" width="100%" height="${pixels(heightWith(thing, choices))}" style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+/** How tall the story's frame is at least until its host's script keeps it: bounded, should the window follow it. */
+const untilKept = 'min(100vh,90rem)';
 
-/** The frame with the script that keeps it in step with the page; the same as `frame` where none is needed. */
+const frameIn = (thing: Embeddable, choices: Choices, style: string): string =>
+	`<iframe src="${address(addressOf(thing, choices))}" title="${safe(thing.title)}" width="100%" height="${pixels(heightWith(thing, choices))}" frameborder="0" style="${style}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+
+/**
+ * A frame, of plain HTML: it needs no script of the page that it stands in. It says twice that it has no border, as some
+ * systems take styles out.
+ */
+export const frame = (thing: Embeddable, choices: Choices): string => frameIn(thing, choices, 'border:0');
+
+/**
+ * The frame with the script that keeps it in step with the page; the same as `frame` where none is needed. Until the
+ * script gives it its height it is as tall as the window, so that nothing below it is in sight and moves.
+ */
 export const framed = (thing: Embeddable, choices: Choices): string =>
 	thing.script
-		? `<div class="story-embed">${frame(thing, choices)}</div>\n<script src="${address(thing.script.address)}" integrity="${safe(thing.script.integrity)}" crossorigin="anonymous" async></script>`
+		? `<div class="story-embed">${frameIn(thing, choices, `border:0;min-height:${untilKept}`)}</div>\n<script src="${address(thing.script.address)}" integrity="${safe(thing.script.integrity)}" crossorigin="anonymous" async></script>`
 		: frame(thing, choices);
 
 /** A still with caption and credit, for mail, print and systems that allow neither frames nor scripts. */

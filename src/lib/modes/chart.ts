@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { tellHost } from '../embed/child';
+import { tellHost, tellWhereTo } from '../embed/child';
 import { enterFirst } from '../embed/guest';
 import Points from './parts/Points.svelte';
 
@@ -25,6 +25,7 @@ export function startChart(page: Document): void {
 		enterFirst(page);
 	}
 	tellHost(page);
+	tellWhereTo(page);
 	keepDrawing(page);
 	const figure = page.querySelector<HTMLElement>('.chart [data-points]');
 	const table = page.querySelector('[data-table]');

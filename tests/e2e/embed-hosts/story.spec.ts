@@ -55,6 +55,16 @@ test.describe('with the script, the story scrolls with the page around it', () =
 		});
 	}
 
+	test('nothing shifts below a story in the host’s first window', async ({ page, hosts }) => {
+		await watchShifts(page);
+		await page.setViewportSize({ width: 1280, height: 1100 });
+		await page.goto(hosts.at('first'));
+		const box = page.locator('.story-embed');
+		await expect.poll(() => box.evaluate((one) => one.clientHeight)).toBeGreaterThan(20_000);
+		await walk(page, 0, 3000);
+		expect(await shifts(page)).toEqual([]);
+	});
+
 	test('on a phone', async ({ page, hosts }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(hosts.at('script'));

@@ -12,7 +12,7 @@ function frameIn(box: HTMLElement): HTMLIFrameElement {
 	frame.referrerPolicy = 'strict-origin-when-cross-origin';
 	frame.allow = 'fullscreen; clipboard-write; web-share';
 	frame.loading = 'lazy';
-	frame.style.cssText = 'display:block;width:100%;height:44rem;border:0';
+	frame.style.cssText = 'display:block;width:100%;height:44rem;min-height:min(100vh,90rem);border:0';
 	box.append(frame);
 	return frame;
 }
