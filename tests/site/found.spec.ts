@@ -9,7 +9,7 @@ const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, a
 const own = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.filter((file) => file.endsWith('index.html') && !file.startsWith('v/'))
-	.filter((file) => !/<meta name="robots" content="noindex"/.test(read(file)))
+	.filter((file) => !read(file).includes('<meta name="robots" content="noindex"'))
 	.map((file) => ({
 		address: `${site}/${file.slice(0, -'index.html'.length)}`,
 		canonical: /<link rel="canonical" href="([^"]+)"/.exec(read(file))?.[1]

@@ -1,5 +1,5 @@
-/** How a page reaches the front page's folder: `./` at the front page, `../` one level down. */
-export type Root = './' | `../${string}`;
+/** How a page reaches the front page's folder: `./` at the front page, `../` one level down, in full from elsewhere. */
+export type Root = './' | `../${string}` | `http${string}/`;
 
 /**
  * Prose and cards name our pages as seen from the front page (`href="./data/…"`). What a page at another depth prints

@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages/en';
 /** What the feed tells of. Dates are ISO days. */
 export interface News {
 	/** Where the site stands, without a slash at the end. */
-	readonly site: string;
+	readonly site: `http${string}`;
 	readonly corrections: readonly Correction[];
 	/** Days of frozen editions. */
 	readonly editions: readonly string[];

@@ -2,17 +2,23 @@ const fallback = 'http://localhost:4173';
 
 let told = false;
 
+const isWhole = (address: string): address is `http${string}` => /^https?:\/\/[^/]/.test(address);
+
 /**
  * Where the site will stand, without a slash at the end: `SITE_URL`, read at build.
  * Unset, it says so once and takes the address of the preview server.
+ * @throws Error if it is no address
  */
-export function siteUrl(): string {
-	const set = process.env['SITE_URL']?.replace(/\/+$/, '');
+export function siteUrl(): `http${string}` {
+	const set = process.env['SITE_URL']?.replace(/\/+$/, '') || undefined;
 	if (!set && !told) {
 		told = true;
 		console.warn(`SITE_URL is not set: absolute addresses use ${fallback}`);
 	}
-	return set ?? fallback;
+	const site = set ?? fallback;
+	if (!isWhole(site))
+		throw new Error(`SITE_URL is “${site}”: write the whole address, such as https://example.org/story`);
+	return site;
 }
 
 /** Where a step stands for good, up to its id, as paper has it: without what a browser adds by itself. */
