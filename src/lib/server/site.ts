@@ -10,7 +10,8 @@ const isWhole = (address: string): address is `http${string}` => /^https?:\/\/[^
  * @throws Error if it is no address
  */
 export function siteUrl(): `http${string}` {
-	const set = process.env['SITE_URL']?.replace(/\/+$/, '') || undefined;
+	const said = process.env['SITE_URL']?.replace(/\/+$/, '');
+	const set = said === '' ? undefined : said;
 	if (!set && !told) {
 		told = true;
 		console.warn(`SITE_URL is not set: absolute addresses use ${fallback}`);
