@@ -54,3 +54,51 @@ export function hostile(roll: () => number, right: readonly object[]): unknown {
 	message[pick([...Object.keys(message), '__proto__', 'extra', 'constructor'])] = pick(junk)();
 	return message;
 }
+
+const texts: readonly string[] = [
+	'',
+	'%',
+	'%E0%A4%A',
+	'%00',
+	'"><img src=x onerror="window.hit=1">',
+	"';window.hit=1;'",
+	'<script>window.hit=1</script>',
+	'<svg/onload=window.hit=1>',
+	'javascript:window.hit=1',
+	'//evil.example/',
+	'../../../../',
+	'__proto__',
+	'constructor.prototype',
+	'toString',
+	'null',
+	'NaN',
+	'-1',
+	'1e999',
+	'9'.repeat(400),
+	'a'.repeat(3000),
+	':is(*)',
+	'"]',
+	'#',
+	'##terms',
+	'terms terms',
+	'TERMS',
+	'terms/',
+	'note-0',
+	'note--1',
+	'source-',
+	'step-terms',
+	'\u202eterms',
+	'\ud800',
+	'条约',
+	'🚂',
+	'{"view":{"figure":"map"}}',
+	'plain,stretch',
+	'scroll&view=steps&view=article'
+];
+
+/** Text nobody should send in an address or leave in a browser's store: one of the worst known, or pieces of two. */
+export function hostileText(roll: () => number): string {
+	const pick = () => texts[Math.floor(roll() * texts.length)]!;
+	const cut = (text: string) => text.slice(Math.floor(roll() * text.length));
+	return roll() < 0.4 ? pick() : `${cut(pick())}${roll() < 0.5 ? '&' : ''}${cut(pick())}`;
+}
