@@ -40,7 +40,7 @@ function watch(page: Page): string[] {
 
 const struck = (page: Page) => page.evaluate(() => (window as Struck).hit);
 
-test('More than two thousand fragments change no page but for where it is', async ({ page }) => {
+test('more than two thousand fragments change no page but for where it is', async ({ page }) => {
 	const roll = dice(45);
 	const seen = watch(page);
 	for (const [address, there] of Object.entries(pages)) {
