@@ -190,6 +190,24 @@ test('offline in the middle of the story, what was read stays and the rest has w
 	expect(faults).toEqual([]);
 });
 
+test('in a background tab the story keeps its place, and follows once it is seen again', async ({
+	page,
+	context
+}) => {
+	const faults = faultsOf(page);
+	await atTerms(page);
+	await isDrawn(page);
+	const other = await context.newPage();
+	await other.goto('/about/');
+	await other.bringToFront();
+	await page.evaluate(() => document.querySelector('#tungsten')!.scrollIntoView({ block: 'center' }));
+	await other.close();
+	await page.bringToFront();
+	await expect(page.locator('#tungsten')).toHaveAttribute('aria-current', 'step');
+	await expect(page.locator('.stage [data-figure="repayments"] svg')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
 test('a clock that jumps changes nothing in the story', async ({ page }) => {
 	const faults = faultsOf(page);
 	await page.clock.install({ time: new Date('2026-03-29T00:59:00Z') });

@@ -69,6 +69,17 @@ test.describe('the figure shows the step at the line', () => {
 		expect(await page.evaluate(() => history.length)).toBe(before);
 	});
 
+	test('an address asked for right after a movement is kept', async ({ page }) => {
+		await open(page, '/#signed');
+		await page.clock.install();
+		await page.evaluate(() => document.querySelector('#the-enemy')!.scrollIntoView({ block: 'center' }));
+		await expect(page.locator('#the-enemy')).toHaveAttribute('aria-current', 'step');
+		// as from the address line: a place that is none of the story's own
+		await page.evaluate(() => void (location.hash = 'nowhere'));
+		await page.clock.runFor(5000);
+		expect(new URL(page.url()).hash).toBe('#nowhere');
+	});
+
 	test('by keyboard: Space, Page Down and Up, End, Home', async ({ page }) => {
 		await open(page);
 		for (const key of ['Space', 'PageDown', 'PageDown', 'PageUp', 'Shift+Space', 'End', 'Home', 'PageDown']) {

@@ -11,8 +11,11 @@ export function addressKeeper(rest = 800): (step: string | undefined) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	return (step) => {
 		clearTimeout(timer);
-		if (step === undefined || location.hash === addressOf(step)) return;
+		const { hash } = location;
+		if (step === undefined || hash === addressOf(step)) return;
 		timer = setTimeout(() => {
+			// they have asked for another place meanwhile
+			if (location.hash !== hash) return;
 			try {
 				history.replaceState(history.state, '', addressOf(step));
 			} catch {
