@@ -17,6 +17,8 @@ export interface Window {
 		<Argument, Result>(run: (argument: Argument) => Result, argument: Argument): Promise<Result>;
 		<Result>(run: () => Result): Promise<Result>;
 	};
+	/** The same in the page that the first frame shows which fits the selector, wherever that page comes from. */
+	readonly evaluateIn: <Result>(frame: string, run: () => Result) => Promise<Result>;
 	/** The window's picture, as PNG. */
 	readonly screenshot: () => Promise<Uint8Array>;
 	/** Ends the browser. */
@@ -29,4 +31,6 @@ export interface Engine {
 	/** Whether it is installed here; its specs are skipped where it is not. */
 	readonly installed: boolean;
 	readonly start: () => Promise<Window>;
+	/** By how many pixels a document may stand from where it was scrolled to: engines round to their own units. */
+	readonly rounding: number;
 }

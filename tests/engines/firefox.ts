@@ -23,10 +23,16 @@ async function start(): Promise<Window> {
 		click: (selector) => page.click(selector),
 		evaluate: <Argument, Result>(run: (argument: Argument) => Result, argument?: Argument) =>
 			page.evaluate(run as (argument: unknown) => Result, argument) as Promise<Result>,
+		async evaluateIn(selector, run) {
+			const element = await page.waitForSelector(selector);
+			const frame = await element?.contentFrame();
+			if (!frame) throw new Error(`${selector} is no frame`);
+			return frame.evaluate<[], typeof run>(run);
+		},
 		screenshot: () => page.screenshot(),
 		close: () => browser.close()
 	};
 }
 
 /** Gecko, through WebDriver BiDi. */
-export const firefox: Engine = { name: 'Firefox', installed: Boolean(firefoxPath()), start };
+export const firefox: Engine = { name: 'Firefox', installed: Boolean(firefoxPath()), start, rounding: 0.5 };

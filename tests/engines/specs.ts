@@ -1,12 +1,13 @@
 import { beforeAll, describe } from 'vitest';
 import type { Engine } from './engine';
 import { everyPageSpecs } from './every-page';
+import { hostSpecs } from './hosts';
 import { Reader } from './reader';
 import { openSite } from './site';
 import { storySpecs } from './story';
 
 /** Every spec of the site, in one engine. */
-export function specsIn({ name, installed, start }: Engine): void {
+export function specsIn({ name, installed, start, rounding }: Engine): void {
 	describe.skipIf(!installed)(`in ${name}`, () => {
 		let reader: Reader;
 
@@ -18,5 +19,6 @@ export function specsIn({ name, installed, start }: Engine): void {
 
 		storySpecs(() => reader);
 		everyPageSpecs(() => reader);
+		hostSpecs(() => reader.page, rounding);
 	});
 }

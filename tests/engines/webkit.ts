@@ -53,6 +53,8 @@ function windowOf({ send }: Session, end: () => void): Window {
 			script: `return (${run.toString()})(...arguments)`,
 			args: argument === undefined ? [] : [argument]
 		});
+	const find = (selector: string) =>
+		send<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
 	const act = (source: object) => send('POST', '/actions', { actions: [source] });
 	const inner = () => evaluate(() => ({ width: innerWidth, height: innerHeight }));
 
@@ -60,6 +62,14 @@ function windowOf({ send }: Session, end: () => void): Window {
 
 	return {
 		evaluate,
+		async evaluateIn(selector, run) {
+			await send('POST', '/frame', { id: await find(selector) });
+			try {
+				return await evaluate(run);
+			} finally {
+				await send('POST', '/frame', { id: null });
+			}
+		},
 		async open(url) {
 			await send('POST', '/url', { url });
 		},
@@ -87,10 +97,7 @@ function windowOf({ send }: Session, end: () => void): Window {
 			await act({ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
 		},
 		async click(selector) {
-			const found = await send<Record<string, string>>('POST', '/element', {
-				using: 'css selector',
-				value: selector
-			});
+			const found = await find(selector);
 			await send('POST', `/element/${found[elementKey]!}/click`, {});
 		},
 		screenshot: async () => Buffer.from(await send<string>('GET', '/screenshot'), 'base64'),
@@ -120,4 +127,4 @@ async function start(): Promise<Window> {
 }
 
 /** WebKitGTK, through its own WebDriver. */
-export const webkit: Engine = { name: 'WebKit', installed: Boolean(webkitPath()), start };
+export const webkit: Engine = { name: 'WebKit', installed: Boolean(webkitPath()), start, rounding: 2 };

@@ -1,5 +1,6 @@
 import { expect, test as plain, type Frame, type Page } from '@playwright/test';
 import { openHosts, type Hosts } from '../../support/hosts';
+import { held } from '../../support/held';
 import { shown } from '../../support/shown';
 
 /** Playwright's test with the host pages served, and with what goes wrong in a page kept and expected to be nothing. */
@@ -100,21 +101,6 @@ export const walk = (page: Page, from: number, to: number): Promise<void> =>
 		{ from, to }
 	);
 
-interface Held {
-	/** Where the frame's top is in the window; how high it is, in the window's pixels. */
-	readonly top: number;
-	readonly height: number;
-	/** How far the box of the story has gone above where the frame is held. */
-	readonly gone: number;
-}
-
-/** How the story's frame is held in the host's page, measured there. */
-export const held = (page: Page): Promise<Held> =>
-	page.locator(storyFrame).evaluate((frame) => {
-		const { top, height } = frame.getBoundingClientRect();
-		return { top, height, gone: top - frame.parentElement!.getBoundingClientRect().top };
-	});
-
 interface Place {
 	/** Where the frame is held, in the window. */
 	readonly top?: number;
@@ -135,17 +121,16 @@ export async function expectInSync(page: Page, frame: Frame, { top = 0, scale = 
 				(box ? document.querySelector(box)! : window).scrollBy({ top: by, behavior: 'instant' }),
 			{ by, box }
 		);
-	const room = () => page.locator(storyFrame).evaluate((one) => one.parentElement!.clientHeight);
-	await expect.poll(room).toBeGreaterThan(20_000);
+	await expect.poll(async () => (await page.evaluate(held)).room).toBeGreaterThan(20_000);
 	// to the story's first line
-	await scrollBy((await held(page)).top - top);
+	await scrollBy((await page.evaluate(held)).top - top);
 	const seen = new Set<string>();
 	for (const by of [3000, 2511, 4000, 777.5, -3200, -1111, 6000]) {
 		await scrollBy(by);
 		await expect
 			.poll(
 				async () => {
-					const { top: now, gone } = await held(page);
+					const { top: now, gone } = await page.evaluate(held);
 					const { current, atLine, figure, wanted, marked } = await frame.evaluate(shown);
 					const place = await frame.evaluate(() => scrollY);
 					return {

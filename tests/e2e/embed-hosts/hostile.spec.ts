@@ -1,10 +1,11 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { held } from '../../support/held';
 import { dice, hostile } from '../../support/hostile';
-import { comeTo, expectInSync, expectMode, frameOf, held, messagesTo, test } from './host-page';
+import { comeTo, expectInSync, expectMode, frameOf, messagesTo, test } from './host-page';
 
 /** All that a hostile message might change, in the host's page and in the story. */
 const state = async (page: Page, frame: Frame) => ({
-	held: await held(page),
+	held: await page.evaluate(held),
 	host: await page.evaluate(() => [
 		document.querySelector('.story-embed')!.clientHeight,
 		scrollY,

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { held } from '../../support/held';
 import { turnWheel } from '../../support/wheel';
 import {
 	comeTo,
@@ -6,7 +7,6 @@ import {
 	expectMode,
 	frameOf,
 	heights,
-	held,
 	shifts,
 	test,
 	walk,
@@ -102,7 +102,8 @@ test.describe('with the script, the story scrolls with the page around it', () =
 		const frame = await frameOf(page);
 		await expectMode(frame, 'scroll');
 		await comeTo(page, frame, 2000);
-		const off = async () => Math.abs((await frame.evaluate(() => scrollY)) - (await held(page)).gone);
+		const off = async () =>
+			Math.abs((await frame.evaluate(() => scrollY)) - (await page.evaluate(held)).gone);
 		await frame.locator('html').click({ position: { x: 90, y: 2020 }, force: true });
 		for (const key of ['PageDown', 'Space', 'PageUp', 'ArrowDown']) {
 			const before = await page.evaluate(() => scrollY);
@@ -111,7 +112,7 @@ test.describe('with the script, the story scrolls with the page around it', () =
 			await expect.poll(off).toBeLessThanOrEqual(1);
 		}
 		await frame.locator('.rail a').nth(4).click();
-		await expect.poll(async () => (await held(page)).gone).toBeGreaterThan(10_000);
+		await expect.poll(async () => (await page.evaluate(held)).gone).toBeGreaterThan(10_000);
 		await expect.poll(off).toBeLessThanOrEqual(2);
 	});
 
