@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. Every command runs there, wherever it was called from. */
@@ -17,6 +17,23 @@ export function run(command, args, { env = {}, timeout, cwd = root } = {}) {
 		timeout
 	});
 	return status === 0;
+}
+
+/** Runs a command aside. Resolves to whether it ended well and all that it said. */
+export function runAside(command, args) {
+	return new Promise((resolve) => {
+		const said = [];
+		const child = spawn(command, args, {
+			cwd: root,
+			shell: windows,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, FORCE_COLOR: '1' }
+		});
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => said.push(words));
+		const end = (passed) => resolve({ passed, said: Buffer.concat(said).toString() });
+		child.on('error', () => end(false));
+		child.on('close', (status) => end(status === 0));
+	});
 }
 
 /** Runs a command of an installed package; see `run`. */

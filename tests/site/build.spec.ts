@@ -85,9 +85,9 @@ describe('the story’s page', () => {
 
 	test('loads nothing from elsewhere', () => {
 		expect(
-			[...page.matchAll(/<(?:script|link(?! rel="alternate")|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map(
-				(match) => match[1]
-			)
+			[
+				...page.matchAll(/<(?:script|link(?! rel="alternate")|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)
+			].map((match) => match[1])
 		).toEqual([]);
 	});
 });
