@@ -139,12 +139,6 @@ describe('budgets, in bytes after brotli', () => {
 		expect(new Set(lazy).size).toBeGreaterThanOrEqual(3);
 	});
 
-	test('an embedded chart: 30 kB of script', () => {
-		const chart = readFileSync(join(build, 'embed/figure/loan/index.html'), 'utf8');
-		const own = /<script[^>]+src="([^"]+\/islands\/[^"]+)"/.exec(chart)?.[1] ?? '';
-		expect(total(starts(join(build, 'embed/figure/loan', own)))).toBeLessThan(30_000);
-	});
-
 	test('all that is loaded before the first figure moves, page, fonts and styles with it: 220 kB', () => {
 		const named = [...page.matchAll(/href="\.\/(_app\/[^"]+\.(?:css|woff2))"/g)].map((match) => match[1]!);
 		const files = [...new Set(named)].map((file) => join(build, file));

@@ -22,7 +22,7 @@ function dialogOf(page: Document, close: string): HTMLDialogElement {
 
 /** Shows something in the dialog. */
 function show(page: Document, name: string, content: Element): void {
-	const dialog = dialogOf(page, page.querySelector('#views [popovertarget]')?.textContent ?? '×');
+	const dialog = dialogOf(page, page.querySelector('[popovertargetaction]')?.textContent ?? '×');
 	dialog.lastElementChild?.replaceChildren(content);
 	dialog.setAttribute('aria-label', name);
 	dialog.showModal();
@@ -38,8 +38,9 @@ function showAddress(link: HTMLAnchorElement): void {
 	const field = link.ownerDocument.createElement('input');
 	field.readOnly = true;
 	field.value = link.href;
-	field.setAttribute('aria-label', link.textContent);
-	show(link.ownerDocument, link.textContent, field);
+	const label = link.ownerDocument.createElement('label');
+	label.append(link.ownerDocument.getElementById('status')?.dataset['byHand'] ?? '', field);
+	show(link.ownerDocument, link.textContent, label);
 	field.select();
 }
 

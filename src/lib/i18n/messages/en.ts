@@ -67,6 +67,8 @@ export const en = {
 		embed: 'Embed',
 		copy: 'Copy link',
 		copied: 'Link copied',
+		/** Said of a field with the address, where the browser lets this page copy nothing. */
+		byHand: 'This page may not copy here. The address is selected: copy it yourself.',
 		view: 'View'
 	},
 	/** Step by step. In `of`, {n} and {of} stand for numbers. */
