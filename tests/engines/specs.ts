@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import type { Engine } from './engine';
 import { everyPageSpecs } from './every-page';
+import { faultSpecs } from './faults';
 import { hostSpecs } from './hosts';
 import { Reader } from './reader';
 import { openSite } from './site';
@@ -18,6 +19,7 @@ export function specsIn({ name, installed, start, rounding }: Engine): void {
 		});
 
 		storySpecs(() => reader);
+		faultSpecs(() => reader);
 		everyPageSpecs(() => reader);
 		hostSpecs(() => reader.page, rounding);
 	});
