@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { held } from '../../support/held';
-import { dice, hostile } from '../../support/hostile';
+import { dice, hostile, hostileText } from '../../support/hostile';
 import { comeTo, expectInSync, expectMode, frameOf, messagesTo, test } from './host-page';
 
 /** All that a hostile message might change, in the host's page and in the story. */
@@ -93,4 +93,47 @@ test('addresses that say too much say nothing', async ({ page, hosts }) => {
 		expect(await frame.evaluate(() => document.querySelectorAll('img, [onload], [onerror]').length)).toBe(0);
 	}
 	expect(page.url()).toBe(hosts.at('none'));
+});
+
+test('hundreds of fragments and questions change nothing in frames that are open', async ({
+	page,
+	hosts
+}) => {
+	await page.goto(hosts.at('script'));
+	const story = await frameOf(page);
+	await expectMode(story, 'scroll');
+	const chart = await frameOf(page, 'iframe[src*="/embed/figure/loan/"]');
+	await chart.waitForSelector('[data-framed] .points', { state: 'attached' });
+	const looks = (frame: Frame) =>
+		frame.evaluate(() => ({
+			address: location.origin + location.pathname + location.search,
+			root: { ...document.documentElement.dataset },
+			elements: document.querySelectorAll('*').length,
+			hostile: document.querySelectorAll('[onerror], [onload], img, iframe').length,
+			hit: (window as { hit?: unknown }).hit
+		}));
+	const before = [await looks(story), await looks(chart), await looks(page.mainFrame())];
+	const roll = dice(1963);
+	const texts = Array.from({ length: 200 }, () => hostileText(roll));
+	const heard = async () => (await messagesTo(story)) + (await messagesTo(chart));
+	const until = (await heard()) + 2 * 3 * texts.length;
+	await page.evaluate(async (texts) => {
+		const frames = [...document.querySelectorAll('iframe')].slice(0, 2);
+		const plain = frames.map(({ src }) => src);
+		for (const text of texts) {
+			for (const [i, frame] of frames.entries()) {
+				frame.src = `${plain[i]!}#${text}`;
+				for (const said of [
+					`[iFrameSizer]${text}:8`,
+					`pymxPYMx${text}xPYMxheightxPYMx9`,
+					{ message: text, value: text, secret: text }
+				])
+					frame.contentWindow!.postMessage(said, '*');
+			}
+			await new Promise((next) => setTimeout(next));
+		}
+		for (const [i, frame] of frames.entries()) frame.src = `${plain[i]!}#`;
+	}, texts);
+	await expect.poll(heard, { timeout: 20_000 }).toBeGreaterThanOrEqual(until);
+	expect([await looks(story), await looks(chart), await looks(page.mainFrame())]).toEqual(before);
 });
