@@ -4,6 +4,7 @@ const folders = (names) => `^src/lib/(${names.join('|')})/`;
 const reach = {
 	domain: [],
 	embed: [],
+	offline: [],
 	i18n: ['domain'],
 	chart: [],
 	scroll: [],

@@ -15,6 +15,8 @@ export default defineConfig({
 		wait: { stdout: /is at (?<SITE_ADDRESS>http\S+)/ }
 	},
 	use: {
+		// what a page shows must not hang on an earlier visit; tests of reading offline allow them
+		serviceWorkers: 'block',
 		...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}),
 		screenshot: 'off',
 		trace: 'off',

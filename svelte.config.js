@@ -69,12 +69,15 @@ export default {
 		},
 		version: { name: version() },
 		paths: { relative: true },
+		// a small script of our own does that, later (`src/islands/offline.ts`)
+		serviceWorker: { register: false },
 		inlineStyleThreshold: 0,
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', ...beforePaint],
+				'worker-src': ['self'],
 				// Svelte sets positions of marks in style attributes
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],

@@ -1,6 +1,8 @@
 import './needs-node.mjs';
 import { canPrint, printHandouts } from './handouts.mjs';
-import { runPackage } from './run.mjs';
+import { join } from 'node:path';
+import { listKept } from './offline/worker.mjs';
+import { root, runPackage } from './run.mjs';
 
 const prints = await canPrint();
 const built =
@@ -9,3 +11,5 @@ const built =
 if (!built) process.exit(1);
 if (prints) await printHandouts();
 else console.warn('There is no Chromium here: the handouts are not made as PDF, and no page offers them.');
+// last, since it holds the hashes of pages
+listKept(join(root, 'build'));

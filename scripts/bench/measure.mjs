@@ -65,7 +65,9 @@ export async function measure(url, profileName, traces) {
 	const browser = await chromium.launch(launchOptions(['--disable-gpu', '--hide-scrollbars']));
 	try {
 		const tracing = await browser.newBrowserCDPSession();
-		const page = await (await browser.newContext({ ...context, ignoreHTTPSErrors: true })).newPage();
+		const page = await (
+			await browser.newContext({ ...context, ignoreHTTPSErrors: true, serviceWorkers: 'block' })
+		).newPage();
 		const session = await page.context().newCDPSession(page);
 		await page.addInitScript(watch);
 		const network = countBytes(session);

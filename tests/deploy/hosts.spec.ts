@@ -41,6 +41,7 @@ const types: readonly (readonly [path: string, type: RegExp])[] = [
 	['data/loan-terms.csv', /^text\/csv/],
 	['data/loan-terms.json', /^application\/json/],
 	['data/leaning-to-one-side.zip', /^application\/zip$/],
+	['service-worker.js', /^(text|application)\/javascript(; ?charset=utf-8)?$/i],
 	['sitemap.xml', /^(text|application)\/xml/]
 ];
 

@@ -57,6 +57,8 @@ export async function openSite(): Promise<Site> {
 	const built = await serve('build', 0);
 
 	async function answer({ url = '/' }: IncomingMessage, response: ServerResponse) {
+		// what a page shows must not hang on an earlier visit
+		if (url === '/service-worker.js') return void response.writeHead(404).end();
 		if (url === '/witness.js') return void response.writeHead(200, text('text/javascript')).end(witness);
 		const folder = folders.exec(url)?.[1] ?? '';
 		const path = url.replace(folders, '');

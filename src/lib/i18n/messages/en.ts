@@ -3,6 +3,7 @@ import { embeds } from './embeds';
 import { explore } from './explore';
 import { present } from './present';
 import { dataPages } from './data-pages';
+import { offline } from './offline';
 import { teach } from './teach';
 import { levelChoice, levels } from './levels';
 
@@ -211,6 +212,7 @@ export const en = {
 	levels,
 	embeds,
 	teach,
+	offline,
 	workbench: 'Workbench: every figure in every view the story uses'
 };
 

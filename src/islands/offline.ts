@@ -1,0 +1,3 @@
+import { keepForOffline } from '../lib/offline/register';
+
+keepForOffline(import.meta.url);
