@@ -21,6 +21,8 @@ export interface Window {
 	readonly evaluateIn: <Result>(frame: string, run: () => Result) => Promise<Result>;
 	/** The window's picture, as PNG. */
 	readonly screenshot: () => Promise<Uint8Array>;
+	/** What the page is on paper, as PDF. Only where the driver can print. */
+	readonly print?: (format: 'A4' | 'Letter', landscape: boolean) => Promise<Uint8Array>;
 	/** Ends the browser. */
 	readonly close: () => Promise<void>;
 }
@@ -30,6 +32,8 @@ export interface Engine {
 	readonly name: string;
 	/** Whether it is installed here; its specs are skipped where it is not. */
 	readonly installed: boolean;
+	/** Whether its windows can print. */
+	readonly prints: boolean;
 	readonly start: () => Promise<Window>;
 	/** By how many pixels a document may stand from where it was scrolled to: engines round to their own units. */
 	readonly rounding: number;

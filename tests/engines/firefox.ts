@@ -30,9 +30,16 @@ async function start(): Promise<Window> {
 			return frame.evaluate<[], typeof run>(run);
 		},
 		screenshot: () => page.screenshot(),
+		print: (format, landscape) => page.pdf({ format, landscape, timeout: 60_000 }),
 		close: () => browser.close()
 	};
 }
 
 /** Gecko, through WebDriver BiDi. */
-export const firefox: Engine = { name: 'Firefox', installed: Boolean(firefoxPath()), start, rounding: 0.5 };
+export const firefox: Engine = {
+	name: 'Firefox',
+	installed: Boolean(firefoxPath()),
+	prints: true,
+	start,
+	rounding: 0.5
+};

@@ -3,12 +3,13 @@ import type { Engine } from './engine';
 import { everyPageSpecs } from './every-page';
 import { faultSpecs } from './faults';
 import { hostSpecs } from './hosts';
+import { printSpecs } from './print';
 import { Reader } from './reader';
 import { openSite } from './site';
 import { storySpecs } from './story';
 
 /** Every spec of the site, in one engine. */
-export function specsIn({ name, installed, start, rounding }: Engine): void {
+export function specsIn({ name, installed, prints, start, rounding }: Engine): void {
 	describe.skipIf(!installed)(`in ${name}`, () => {
 		let reader: Reader;
 
@@ -22,5 +23,6 @@ export function specsIn({ name, installed, start, rounding }: Engine): void {
 		faultSpecs(() => reader);
 		everyPageSpecs(() => reader);
 		hostSpecs(() => reader.page, rounding);
+		if (prints) printSpecs(() => reader);
 	});
 }

@@ -127,4 +127,10 @@ async function start(): Promise<Window> {
 }
 
 /** WebKitGTK, through its own WebDriver. */
-export const webkit: Engine = { name: 'WebKit', installed: Boolean(webkitPath()), start, rounding: 2 };
+export const webkit: Engine = {
+	name: 'WebKit',
+	installed: Boolean(webkitPath()),
+	prints: false,
+	start,
+	rounding: 2
+};
