@@ -15,6 +15,9 @@ import { vocabulary } from '$lib/server/teach/vocabulary';
 /** The figures whose tables are numbers, worth a table on paper. */
 const counted: ReadonlySet<string> = new Set(['membership', 'forces', 'loan', 'repayments']);
 
+/** In pixels: low enough for two timelines, with their words, in a column of A4 or Letter. */
+const timeline = { width: 340, height: 335 };
+
 /** Every picture of the story once, at the first step that shows it. */
 function charts() {
 	const steps = stepsOf(story);
@@ -26,7 +29,7 @@ function charts() {
 			title,
 			when,
 			view,
-			caption: captionOf(view),
+			caption: captionOf(view, view.figure === 'timeline' ? timeline : undefined),
 			table: counted.has(view.figure) ? printedTable(view) : undefined
 		}));
 }
