@@ -239,6 +239,43 @@ test.describe('over the wall', () => {
 		expect(await page.locator('#terms .screen-text a').count()).toBe(0);
 	});
 
+	test('R shows the words at another level, the address keeps it, and T brings the figure back', async ({
+		page
+	}) => {
+		const level = (name: string) => expect.poll(() => root(page, 'level')).toBe(name);
+		await open(page, 'terms');
+		const words = page.locator('#terms .screen-text');
+		const standard = await words.textContent();
+		await page.keyboard.press('r');
+		await level('plain');
+		await expect(words).toBeVisible();
+		expect((await words.locator('p').first().textContent())!.split(/\s+/).length).toBeLessThanOrEqual(60);
+		await page.getByRole('button', { name: 'Level' }).click();
+		await level('stretch');
+		await expect(page.locator('.present-bar p')).toContainText('Stretch');
+		expect(await words.locator('a').count()).toBe(0);
+		await page.keyboard.press('PageDown');
+		await expect(page).toHaveURL(/\/present\/\?level=stretch#one-percent$/);
+		await page.reload();
+		await level('stretch');
+		await expect(page.locator('#one-percent .screen-text .level-sources')).toBeVisible();
+		await page.keyboard.press('t');
+		await expect(page.locator('.wall svg').first()).toBeVisible();
+		await page.keyboard.press('r');
+		await level('standard');
+		expect(new URL(page.url()).search).toBe('');
+		expect(await words.textContent()).toBe(standard);
+	});
+
+	test('where a level cannot be fetched nothing changes, and it says so', async ({ page }) => {
+		await page.route('**/levels/*.json', (route) => route.abort());
+		await open(page, 'terms');
+		const words = await page.locator('#terms .screen-text').textContent();
+		await page.keyboard.press('r');
+		await expect(page.getByRole('alert')).toContainText('“Plain” could not be fetched');
+		expect(await page.locator('#terms .screen-text').textContent()).toBe(words);
+	});
+
 	test('F5 goes full screen and never reloads; the display is kept awake', async ({ page }) => {
 		await page.addInitScript(() => {
 			const asked = { wake: 0 };

@@ -7,6 +7,7 @@ import { addressKeeper } from '../story/address';
 import { coloursAfter, coloursKept, showColours } from './present/colours';
 import { fullScreen, keepAwake } from './present/full-screen';
 import { watchIdle } from './present/idle';
+import { levelAfter, levelAsked, showLevel, type Reading } from './present/level';
 import { pageScreens, screenAt, type PageScreen } from './present/page-screens';
 import Present from './present/Present.svelte';
 import { onSwipe } from './present/swipe';
@@ -37,6 +38,9 @@ function follow(talk: Talk<PageScreen>, root: HTMLElement): void {
 	});
 }
 
+/** Whether the window is one that is held in a hand; the style sheet says the same. */
+const inHand = () => matchMedia('(max-width: 599px)').matches;
+
 /** Brings the slides to life. If that fails they stay a list. */
 export function startPresent(page: Document): void {
 	const place = page.querySelector<HTMLElement>('[data-island="present"]');
@@ -50,14 +54,25 @@ export function startPresent(page: Document): void {
 	const first = coloursKept();
 	let theme = $state(first);
 	let trouble = $state('');
+	let level = $state<Reading>('standard');
 	const speaker = withSpeaker(page, talk, (failed) => (trouble = failed ? words.noWindow : ''));
+
+	async function read(next: Reading) {
+		try {
+			if (await showLevel(page, next)) level = next;
+		} catch {
+			trouble = words.levels.failed(words.levels.names[next]);
+		}
+	}
 
 	function ask(command: Command) {
 		trouble = '';
-		talk.do(command);
+		// in a hand the words stand below the figure, and need not take its place
+		if (command.do !== 'level' || !inHand()) talk.do(command);
 		if (command.do === 'full-screen' || command.do === 'stay-full-screen')
 			fullScreen(page, command.do === 'stay-full-screen');
 		if (command.do === 'colours') showColours(page, (theme = coloursAfter(theme)));
+		if (command.do === 'level') void read(levelAfter(level));
 		if (command.do === 'speaker') speaker.open();
 		speaker.tell();
 	}
@@ -71,6 +86,9 @@ export function startPresent(page: Document): void {
 			datasets: JSON.parse(data) as FigureData,
 			ask,
 			words,
+			get level() {
+				return level;
+			},
 			get theme() {
 				return theme;
 			},
@@ -102,6 +120,11 @@ export function startPresent(page: Document): void {
 		main.focus({ preventScroll: true });
 	});
 	onSwipe(main, (by) => ask({ do: by > 0 ? 'next' : 'previous' }));
+	const asked = levelAsked(location.search);
+	if (asked !== 'standard') {
+		if (!inHand()) talk.do({ do: 'level' });
+		void read(asked);
+	}
 	keepAwake(page);
 	watchIdle(page);
 	root.dataset['drawn'] = '';

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
 	F5: { do: 'stay-full-screen' },
 	s: { do: 'speaker' },
 	t: { do: 'text' },
+	r: { do: 'level' },
 	c: { do: 'colours' },
 	l: { do: 'spotlight' },
 	Escape: { do: 'escape' }

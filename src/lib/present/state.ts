@@ -26,6 +26,8 @@ export type Command =
 	| { readonly do: 'blank'; readonly blank: 'black' | 'white' }
 	| { readonly do: 'open'; readonly what: Exclude<Open, 'none'> }
 	| { readonly do: 'be'; readonly index: number; readonly blank: Blank }
+	/** Another reading level: which, is the window's to know; its words are shown. */
+	| { readonly do: 'level' }
 	| { readonly do: 'full-screen' | 'stay-full-screen' | 'speaker' | 'colours' };
 
 /** A wall at a screen, with nothing over it. */
@@ -88,6 +90,8 @@ export function run(before: PresentState, command: Command): PresentState {
 			return { ...state, blank: 'none', open: state.open === command.what ? 'none' : command.what };
 		case 'text':
 			return { ...state, text: !state.text };
+		case 'level':
+			return { ...state, text: true };
 		case 'spotlight':
 			return { ...state, spotlight: !state.spotlight };
 		case 'be':

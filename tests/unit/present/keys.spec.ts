@@ -33,6 +33,7 @@ const table: readonly (readonly [string, readonly string[], object])[] = [
 	['speaker', ['s', 'S'], { do: 'speaker' }],
 	['spotlight', ['l', 'L'], { do: 'spotlight' }],
 	['text', ['t', 'T'], { do: 'text' }],
+	['reading level', ['r', 'R'], { do: 'level' }],
 	['colours', ['c', 'C'], { do: 'colours' }],
 	['close', ['Escape'], { do: 'escape' }]
 ];

@@ -107,6 +107,12 @@ test('the speaker’s window sets place and blank, and closes what is open', () 
 	);
 });
 
+test('another reading level shows its words, and leaves the rest', () => {
+	const before = startAt(4, 10);
+	expect(run(before, { do: 'level' })).toEqual({ ...before, text: true });
+	expect(run({ ...before, text: true }, { do: 'level' }).text).toBe(true);
+});
+
 test('what only a window can do changes nothing', () => {
 	for (const what of ['full-screen', 'stay-full-screen', 'speaker', 'colours'] as const)
 		expect(after(at(3), { do: what })).toEqual(at(3));

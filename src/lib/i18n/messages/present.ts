@@ -12,17 +12,25 @@ export const present = {
 		'Let the class answer before you go on. The figures of the chapter are a few keys back; O shows them all.',
 	step: 'Slide',
 	place: (number: number, count: number) => `${number} of ${count}`,
+	/** With the reading level, where it is not the standard one. */
+	placeAt: (place: string, level: string) => `${place} · ${level}`,
 	bar: 'Slides: where to go',
 	previous: 'Previous',
 	next: 'Next',
 	buttons: {
 		overview: 'Overview',
 		text: 'Text',
+		level: 'Level',
 		speaker: 'Notes',
 		code: 'Phones',
 		'full-screen': 'Full screen',
 		colours: 'Colours',
 		help: 'Keys'
+	},
+	levels: {
+		title: 'Reading level',
+		names: { standard: 'Standard', plain: 'Plain', stretch: 'Stretch' },
+		failed: (name: string) => `The words at the level “${name}” could not be fetched. Nothing was changed.`
 	},
 	coloursNow: { light: 'Bright room', dark: 'Dim room', mono: 'Black and white' },
 	blank: { black: 'The wall is black.', white: 'The wall is white.' },
@@ -43,6 +51,7 @@ export const present = {
 			{ keys: 'B or .', what: 'Black' },
 			{ keys: 'W or ,', what: 'White' },
 			{ keys: 'T', what: 'The story’s text' },
+			{ keys: 'R', what: 'That text at another reading level: standard, plain, stretch' },
 			{ keys: 'L', what: 'Spotlight' },
 			{ keys: 'Q', what: 'A code for phones' },
 			{ keys: 'C', what: 'Colours: bright room, dim room, black and white' },
