@@ -62,8 +62,8 @@ export default {
 		},
 		prerender: {
 			handleHttpError({ path, message }) {
-				// unpacked and printed after the pages are made
-				const later = /^\/(v\/\d{4}-\d\d-\d\d\/|teach\/[\w-]+\.pdf)$/;
+				// unpacked, printed and packed after the pages are made
+				const later = /^\/(v\/\d{4}-\d\d-\d\d\/|teach\/[\w-]+\.pdf|offline\/[\w-]+\.zip)$/;
 				if (!later.test(path)) throw new Error(message);
 			}
 		},

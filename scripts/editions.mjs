@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** What an edition does without: what is made again when it is unpacked, and what only the current site may say. */
 const left =
-	/\.(br|gz)$|^(v|workbench|offline)\/|^(_headers|robots\.txt|sitemap\.xml|service-worker\.js|sbom\.cdx\.json)$/;
+	/\.(br|gz)$|^(v|workbench)\/|^(_headers|robots\.txt|sitemap\.xml|service-worker\.js|sbom\.cdx\.json)$/;
 
 const text = /\.(html|json|js|txt|xml|css)$/;
 const months = 'January February March April May June July August September October November December'.split(

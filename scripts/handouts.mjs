@@ -12,7 +12,7 @@ const handouts = [
 const formats = ['A4', 'Letter'];
 
 /** Where the pages stand, so that links on paper lead there; `src/lib/server/site.ts` says the same. */
-const site = new URL(`${(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')}/`);
+export const site = new URL(`${(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')}/`);
 
 /** Whether there is a Chromium to print with. */
 export async function canPrint() {

@@ -3,8 +3,9 @@ import { readMessage, type Message, type Told } from './message';
 
 const fromFile = () => location.protocol === 'file:';
 
-/** Every document of a file has an origin of its own there, called null. */
-const isOurs = ({ origin }: MessageEvent) => (fromFile() ? origin === 'null' : origin === location.origin);
+/** Every document of a file has an origin of its own there, called null: there only the other window is heard. */
+const isOurs = ({ origin, source }: MessageEvent, other?: Window) =>
+	fromFile() ? origin === 'null' && (!other || source === other) : origin === location.origin;
 
 /**
  * The tie between the windows of one session. A BroadcastChannel reaches windows that were loaded anew,
@@ -36,7 +37,7 @@ export function tie(
 
 	channel?.addEventListener('message', (event) => take(event.data));
 	addEventListener('message', (event) => {
-		if (isOurs(event)) take(event.data, event.source);
+		if (isOurs(event, other)) take(event.data, event.source);
 	});
 
 	return {

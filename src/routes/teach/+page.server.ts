@@ -2,6 +2,7 @@ import { stepsOf } from '$lib/domain/story';
 import { story } from '$lib/server/content';
 import { siteUrl } from '$lib/server/site';
 import { guide, syllabus } from '$lib/server/teach/guide';
+import { handoutsArePrinted } from '$lib/server/teach/handouts';
 import { lessonPlans } from '$lib/server/teach/plans';
 import { questions } from '$lib/server/teach/questions';
 import { vocabulary } from '$lib/server/teach/vocabulary';
@@ -14,5 +15,6 @@ export const load = () => ({
 	chapters: questions(),
 	vocabulary: vocabulary(),
 	syllabus: syllabus(),
+	printed: handoutsArePrinted(),
 	canonical: `${siteUrl()}/teach/`
 });
