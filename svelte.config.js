@@ -6,7 +6,11 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { unpackEditions } from './scripts/editions.mjs';
 
 // the scripts that stand in a page themselves; their text is allowed by its hash
-const beforePaint = ['src/lib/modes/before-paint.js', 'src/lib/embed/chart-before-paint.js'].map(
+const beforePaint = [
+	'src/lib/modes/before-paint.js',
+	'src/lib/modes/present/before-paint.js',
+	'src/lib/embed/chart-before-paint.js'
+].map(
 	(file) =>
 		/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`)
 );

@@ -345,3 +345,37 @@ test('without a script all slides stand below each other, each with text and pic
 	expect(height).toBeCloseTo(page.viewportSize()!.height, 0);
 	await page.context().close();
 });
+
+test.describe('before its script has come', () => {
+	test('a slide stands where it will stand: nothing shifts', async ({ page }) => {
+		let send: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (send = resolve));
+		await page.route(/islands\/present/, (route) => held.then(() => route.continue()));
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					shifts.push((entry as PerformanceEntry & { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto('/present/#owed', { waitUntil: 'commit' });
+		const slide = page.locator('[data-screen]#owed');
+		await expect(slide).toBeInViewport();
+		await expect(page.locator('[data-screen]:visible')).toHaveCount(1);
+		await page.evaluate(() => document.fonts.ready);
+		const before = await slide.boundingBox();
+		send();
+		await expect(page.locator('html[data-present]')).toHaveCount(1);
+		await expect(page.locator('.wall svg').first()).toBeVisible();
+		expect(await slide.boundingBox()).toEqual(before);
+		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+	});
+
+	test('and if it never comes the slides are a list, with ways on', async ({ page }) => {
+		await page.route(/islands\/present/, (route) => route.abort());
+		await page.goto('/present/');
+		await expect(page.locator('.present-ways a').first()).toBeVisible();
+		await expect(page.locator('[data-screen]:visible').nth(5)).toBeVisible();
+	});
+});

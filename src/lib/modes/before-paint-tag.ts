@@ -1,4 +1,6 @@
-import text from './before-paint.js?raw';
+import story from './before-paint.js?raw';
+import slides from './present/before-paint.js?raw';
 
-/** The script that runs before the first paint, as it stands in the page; svelte.config.js allows it by its hash. */
-export const beforePaintTag = `<script>${text}</script>`;
+/** The scripts that run before the first paint, as they stand in their pages; svelte.config.js allows them by their hash. */
+export const beforePaintTag = `<script>${story}</script>`;
+export const beforeSlidesTag = `<script>${slides}</script>`;
