@@ -7,8 +7,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What colours and a narrow window can break; the rest is the same HTML. */
 const byLook = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** Of the notes of a slide and the charts of the pack, one component each, a dozen stand for the rest. */
-const repeated = ':is(.talk, .pack-chart):nth-of-type(n + 13)';
+/**
+ * Of the notes of a slide and the charts of the pack, one component each, a dozen stand for the rest. So does one step in
+ * three: all of them are gone through on `/` by reading.spec.ts, with their pictures.
+ */
+const repeated = ':is(.talk, .pack-chart):nth-of-type(n + 13), .step:not(:nth-of-type(3n + 1))';
 
 // the workbench repeats figures, ids and all, for makers; a frame inside another page needs no landmarks of its own
 const read = pages().filter((address) => address !== '/workbench/');

@@ -213,10 +213,15 @@ test.describe('axe finds nothing wrong', () => {
 			const context = await browser.newContext(options);
 			const page = await context.newPage();
 			await open(page, '/#terms');
-			const { violations } = await new AxeBuilder({ page })
-				.disableRules(['aria-deprecated-role'])
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
+			const axe = new AxeBuilder({ page });
+			// what is neither colour nor room is the same HTML
+			if (name === 'dark' || name === 'phone')
+				axe.withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']);
+			else
+				axe
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.disableRules(['aria-deprecated-role']);
+			const { violations } = await axe.analyze();
 			expect(
 				violations.map(
 					({ id, nodes }) =>
