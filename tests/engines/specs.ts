@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import type { Engine } from './engine';
 import { everyPageSpecs } from './every-page';
-import { faultSpecs } from './faults';
+import { backSpecs, faultSpecs } from './faults';
 import { hostSpecs } from './hosts';
 import { printSpecs } from './print';
 import { Reader } from './reader';
@@ -24,5 +24,6 @@ export function specsIn({ name, installed, prints, start, rounding }: Engine): v
 		everyPageSpecs(() => reader);
 		hostSpecs(() => reader.page, rounding);
 		if (prints) printSpecs(() => reader);
+		backSpecs(() => reader);
 	});
 }
