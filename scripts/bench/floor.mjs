@@ -3,26 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
-/** All the script of the floor: marks the step at the line, and shows the picture of its figure. */
+/** All the script of the floor: marks the step at the line, and shows its picture instead of the last one. */
 const script = `const line = matchMedia('(min-width: 64rem)').matches ? 50 : 70;
 const pictures = [...document.querySelectorAll('.stage > figure')];
-let current;
+const steps = [...document.querySelectorAll('[data-step]')];
+let current = steps[0];
 function reach(step) {
-	current?.removeAttribute('aria-current');
+	current.removeAttribute('aria-current');
 	step.setAttribute('aria-current', 'step');
+	pictures[steps.indexOf(current)].hidden = true;
+	pictures[steps.indexOf(step)].hidden = false;
 	current = step;
-	for (const picture of pictures) picture.hidden = picture.dataset.figure !== step.dataset.shows;
 }
 const watcher = new IntersectionObserver(
 	(entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && reach(target)),
 	{ rootMargin: \`-\${line}% 0px -\${100 - line}% 0px\` }
 );
-for (const step of document.querySelectorAll('[data-step]')) watcher.observe(step);
+for (const step of steps) watcher.observe(step);
 `;
 
 /**
- * Writes the least that such a story could be, made by hand of what is built: the same prose, style sheets and fonts, one
- * still picture for each figure, and a few lines of script that swap them. Returns the folder.
+ * Writes the least that such a story could be, made by hand of what is built: the same prose, style sheets and fonts, each
+ * step's own still picture, and a few lines of script that swap them. Returns the folder.
  */
 export function makeFloor(build) {
 	const page = parse(readFileSync(join(build, 'index.html'), 'utf8'));
@@ -33,23 +35,20 @@ export function makeFloor(build) {
 	for (const gone of page.querySelectorAll('script, link[rel="modulepreload"], meta[http-equiv]'))
 		gone.remove();
 
-	const pictures = new Map();
-	for (const step of page.querySelectorAll('[data-step]')) {
-		const picture = step.querySelector('[data-figure]');
-		const figure = picture.getAttribute('data-figure');
-		if (!pictures.has(figure)) pictures.set(figure, picture);
-		step.setAttribute('data-shows', figure);
-		picture.remove();
-	}
 	const stage = page.querySelector('.stage');
 	stage.innerHTML = '';
-	for (const [index, picture] of [...pictures.values()].entries()) {
+	for (const [index, step] of page.querySelectorAll('[data-step]').entries()) {
+		const picture = step.querySelector('[data-figure]');
 		if (index) picture.setAttribute('hidden', '');
+		picture.remove();
 		stage.appendChild(picture);
 	}
 	page
 		.querySelector('head')
-		.insertAdjacentHTML('beforeend', '<script type="module" async src="./floor.js"></script>');
+		.insertAdjacentHTML(
+			'beforeend',
+			'<style>[hidden] { display: none !important; }</style><script type="module" src="./floor.js"></script>'
+		);
 
 	const folder = mkdtempSync(join(tmpdir(), 'bench-floor-'));
 	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
