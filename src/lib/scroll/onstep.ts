@@ -31,8 +31,8 @@ export function stepAt(
 /**
  * Calls `reach` with the index of the step at the line, whenever it may have changed.
  *
- * scrollama says when a step crosses the line; the page itself says which step is there, because a long jump can
- * cross several steps and enter none of them. Nothing is measured while scrolling but at a crossing.
+ * scrollama says which step came to the line. Where one left it and none came, the page itself says which step is there,
+ * because a long jump can cross several and enter none: once the next frame is out, when to measure costs nothing.
  */
 export function onstep(reach: (index: number) => void, { step, line }: StepOptions): Attachment<HTMLElement> {
 	return (container) => {
@@ -51,21 +51,35 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			locate();
 		}
 
-		// a crossing is told twice, by the step that is left and by the one that is entered: the second time nothing
-		// has moved but the page may have changed, and a look would make the browser lay it out at once
-		let looked = false;
-		const crossed = () => {
-			if (looked) return;
-			looked = true;
-			requestAnimationFrame(() => (looked = false));
-			locate();
-		};
+		let frame = 0;
+		let still: ReturnType<typeof setTimeout> | undefined;
+		function stopLooking() {
+			cancelAnimationFrame(frame);
+			clearTimeout(still);
+			frame = 0;
+		}
+		/** Looks when what has just changed is laid out: a look before that would make the browser do it at once. */
+		function lookSoon() {
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				clearTimeout(still);
+				still = setTimeout(locate);
+			});
+		}
 
-		scroller.setup({ step: steps, offset: line() }).onStepEnter(crossed).onStepExit(crossed);
+		// of a crossing the two steps are told in either order
+		let entered = -1;
+		scroller
+			.setup({ step: steps, offset: line() })
+			.onStepEnter(({ index }) => {
+				entered = index;
+				stopLooking();
+				reach(index);
+			})
+			.onStepExit(({ index }) => index === entered && lookSoon());
 		locate();
 
 		// a jump ends with `scrollend`; where there is none, stillness tells
-		let still: ReturnType<typeof setTimeout> | undefined;
 		const settle = () => {
 			clearTimeout(still);
 			still = setTimeout(locate, 120);
@@ -73,7 +87,7 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 
 		const listeners = [
 			'onscrollend' in window
-				? on(window, 'scrollend', locate)
+				? on(window, 'scrollend', lookSoon)
 				: on(window, 'scroll', settle, { passive: true }),
 			on(window, 'resize', resize),
 			on(window, 'pageshow', locate),
@@ -84,7 +98,7 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		layout.observe(container);
 
 		return () => {
-			clearTimeout(still);
+			stopLooking();
 			for (const remove of listeners) remove();
 			layout.disconnect();
 			scroller.destroy();
