@@ -31,6 +31,26 @@ function thousandths(word: string, weight: Weight): number {
 export const textWidth = (text: string, size: number, weight: Weight = 400): number =>
 	(thousandths(text, weight) * size) / 1000;
 
+interface Word {
+	readonly word: string;
+	/** In thousandths of an em. */
+	readonly wide: number;
+}
+
+const broken: Readonly<Record<Weight, Map<string, readonly Word[]>>> = { 400: new Map(), 650: new Map() };
+
+/** The words of a text. Whoever looks for room asks for the same text at one width after another. */
+function wordsOf(text: string, weight: Weight): readonly Word[] {
+	const before = broken[weight].get(text);
+	if (before) return before;
+	const words = text
+		.split(/[ \t\n]+/)
+		.filter(Boolean)
+		.map((word) => ({ word, wide: thousandths(word, weight) }));
+	broken[weight].set(text, words);
+	return words;
+}
+
 /**
  * The lines of `text` when none may be wider than `maxWidth` px. Breaks at spaces only (not at no-break
  * ones), so a word wider than that stands alone on a line too wide. No words, no lines.
@@ -39,8 +59,7 @@ export function wrap(text: string, maxWidth: number, size: number, weight: Weigh
 	const lines: string[] = [];
 	const space = thousandths(' ', weight);
 	let width = 0;
-	for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
-		const wide = thousandths(word, weight);
+	for (const { word, wide } of wordsOf(text, weight)) {
 		const longer = width + space + wide;
 		if (lines.length && (longer * size) / 1000 <= maxWidth) {
 			lines.push(`${lines.pop() ?? ''} ${word}`);
