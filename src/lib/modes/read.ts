@@ -15,7 +15,10 @@ import { modeOf, offerViews } from './parts/views';
  * Where the line lies at which a step is current: mid-window where the figure stands beside the text,
  * lower where the figure is pinned above it. A share of the window's height.
  */
-const readingLine = () => (matchMedia('(min-width: 64rem)').matches ? 0.5 : 0.7);
+function readingLine(page: Document): () => 0.5 | 0.7 {
+	const beside = page.defaultView?.matchMedia('(min-width: 64rem)');
+	return () => (beside?.matches ? 0.5 : 0.7);
+}
 
 /** Brings the story's page to life: the pinned figure, the rail, notes in place. The prose is left as it is. */
 export function startStory(page: Document): void {
@@ -38,7 +41,8 @@ export function startStory(page: Document): void {
 
 	// the pinned figure is drawn aside and put in place whole: if it cannot be drawn, the page stays as it was
 	const fresh = page.createElement('div');
-	onstep((index) => scrolled() && cursor.goto(index), { step: '[data-step]', line: readingLine })(story);
+	const line = readingLine(page);
+	onstep((index) => scrolled() && cursor.goto(index), { step: '[data-step]', line })(story);
 	const named = lightPhrases(page, cursor);
 	mount(Stage, {
 		target: fresh,
@@ -76,5 +80,5 @@ export function startStory(page: Document): void {
 			else element.scrollIntoView({ block: 'center' });
 		}
 	});
-	offerLevels(page, readingLine);
+	offerLevels(page, line);
 }

@@ -6,14 +6,17 @@ export interface Asked {
 	readonly open: boolean;
 }
 
+/** New nodes, the same each time: copied, since to write HTML and read it again costs a phone more. */
+type Copies = () => Iterable<Node>;
+
 /** A step as the page already holds it: the running figure takes its caption from there, so nothing is shipped twice. */
 export interface PageStep {
 	readonly id: string;
 	readonly element: HTMLElement;
 	readonly view: View;
-	/** Our own HTML, made at build. */
-	readonly head: string;
-	readonly foot: string;
+	/** Copies of what the built page has above and below the picture. */
+	readonly head: Copies;
+	readonly foot: Copies;
 	readonly label: string;
 	readonly title: string;
 	/** What the picture shows, in a sentence. */
@@ -22,7 +25,7 @@ export interface PageStep {
 	readonly table: string;
 	readonly words: { readonly points: string };
 	/** The picture drawn at build, should the drawing code not arrive. */
-	readonly picture: string;
+	readonly picture: Copies;
 }
 
 /**
@@ -34,19 +37,17 @@ export function pageSteps(root: ParentNode): readonly PageStep[] {
 		const figure = element.querySelector<HTMLElement>('[data-figure]');
 		if (!figure) throw new Error(`The step ${element.id} has no picture`);
 		let view: View | undefined;
-		const html = (selector: string) => figure.querySelector(selector)?.innerHTML ?? '';
+		const inside = (selector: string) => () =>
+			figure.querySelector(selector)?.cloneNode(true).childNodes ?? [];
 		return {
 			id: element.id,
 			element,
 			get view() {
 				return (view ??= JSON.parse(figure.dataset['view'] ?? '') as View);
 			},
-			get head() {
-				return html('.figure-head');
-			},
-			get foot() {
-				return html('.figure-foot');
-			},
+			head: inside('.figure-head'),
+			foot: inside('.figure-foot'),
+			picture: inside('.graphic'),
 			get label() {
 				return figure.querySelector('.graphic')?.getAttribute('aria-label') ?? '';
 			},
@@ -61,9 +62,6 @@ export function pageSteps(root: ParentNode): readonly PageStep[] {
 			},
 			get words() {
 				return { points: document.querySelector<HTMLElement>('.story')?.dataset['points'] ?? '' };
-			},
-			get picture() {
-				return html('.graphic');
 			}
 		};
 	});
