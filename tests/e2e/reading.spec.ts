@@ -151,6 +151,49 @@ test.describe('the pinned figure', () => {
 		await expect(page.locator('#one-percent')).toHaveAttribute('aria-current', 'step');
 		await expect(page.locator('.stage [data-same="yes"]')).toHaveCount(1);
 	});
+
+	test('brings marks in when a view first shows them: they fade in, and stay', async ({ page }) => {
+		await open(page, '/#yalta');
+		await expect(page.locator('.stage .layercake-container [data-mark]').first()).toBeAttached();
+		await expect(page.locator('.stage [data-mark="point"][data-state="hidden"]')).toHaveCount(0);
+		const fading = await page.evaluate(async () => {
+			// who stays with a step for a second is not in a hurry
+			await new Promise((rest) => setTimeout(rest, 1100));
+			document.getElementById('two-aims')!.scrollIntoView();
+			const late = () => [...document.querySelectorAll('.stage [data-late]')];
+			while (!late().length) await new Promise(requestAnimationFrame);
+			const fades = (element: Element) =>
+				element.getAnimations().some((one) => (one as CSSTransition).transitionProperty === 'opacity');
+			return late().length > 0 && late().every(fades);
+		});
+		expect(fading).toBe(true);
+		const late = await page.locator('.stage [data-late]').count();
+		await page.evaluate(() => document.getElementById('yalta')!.scrollIntoView());
+		await expect(page.locator('.stage [data-figure="map"]')).toHaveAttribute('data-view', /yalta/);
+		await expect(page.locator('.stage [data-late][data-state="hidden"]').first()).toBeAttached();
+		expect(await page.locator('.stage [data-late]').count()).toBe(late);
+	});
+
+	for (const [width, height] of [
+		[1280, 720],
+		[1440, 900]
+	] as const)
+		test(`has one size for all steps at ${width} × ${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await open(page);
+			const sizes = await page.evaluate(async () => {
+				const found = new Set<string>();
+				for (const step of document.querySelectorAll('[data-step]')) {
+					step.scrollIntoView({ block: 'center' });
+					while (!step.hasAttribute('aria-current')) await new Promise(requestAnimationFrame);
+					await new Promise((done) => setTimeout(done, 60));
+					const { clientWidth, clientHeight } = document.querySelector('.stage .graphic')!;
+					found.add(`${clientWidth} × ${clientHeight}`);
+				}
+				return [...found];
+			});
+			expect(sizes).toHaveLength(1);
+		});
 });
 
 test.describe('each step carries its own picture', () => {

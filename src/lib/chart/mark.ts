@@ -18,4 +18,6 @@ export interface Mark {
 	readonly disputed?: string | undefined;
 	/** Foreseen but not there yet: an outline in dashes. */
 	readonly pending?: boolean | undefined;
+	/** Drawn after its figure was: it fades in. */
+	readonly late?: boolean | undefined;
 }
