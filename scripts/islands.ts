@@ -26,6 +26,9 @@ const groups = [
 	}
 ];
 
+/** Files that a browser which knows how reads whole while they arrive, not each function when a step first calls it. */
+const eager = new Set(['figures', 'opening', 'later']);
+
 /**
  * Islands that are built by themselves: a chart in a frame loads the way through its points and nothing else, none of
  * what all drawings share.
@@ -91,6 +94,7 @@ const buildTogether = (
 				output: {
 					minify: true,
 					comments: false,
+					postBanner: ({ name }) => (eager.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
 					entryFileNames: '_app/immutable/islands/[name].[hash].js',
 					chunkFileNames: '_app/immutable/chunks/[hash].js',
 					codeSplitting: { groups: files.length > 1 ? groups : [] }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const never = (names: readonly string[], why: string) =>
 	names.map((name) => `export function ${name}() { throw new Error(${JSON.stringify(why)}); }`).join('\n');
 
 const neverAtAll = (why: string) => `export default function () { throw new Error(${JSON.stringify(why)}); }`;
+
+const nothingAwaited = 'Islands are written in runes, and wait for nothing.';
 
 const known = 'Figures give their scales with domains: see src/lib/chart/Frame.svelte.';
 
@@ -15,13 +18,26 @@ const known = 'Figures give their scales with domains: see src/lib/chart/Frame.s
  */
 const standIns: Readonly<Record<string, string>> = {
 	'svelte/src/internal/flags/index.js': `export const async_mode_flag = false, legacy_mode_flag = false, tracing_mode_flag = false;
-${never(['enable_async_mode_flag', 'disable_async_mode_flag', 'enable_legacy_mode_flag', 'enable_tracing_mode_flag'], 'Islands are written in runes, and wait for nothing.')}`,
+${never(['enable_async_mode_flag', 'disable_async_mode_flag', 'enable_legacy_mode_flag', 'enable_tracing_mode_flag'], nothingAwaited)}`,
 	'svelte/src/internal/client/dom/hydration.js': `export const hydrating = false, hydrate_node = null;
 export function reset() {}
 export function next() {}
 export function hydrate_template() {}
 export function set_hydrating(value) { if (value) throw new Error('Islands are mounted, never hydrated.'); }
 ${never(['set_hydrate_node', 'hydrate_next', 'skip_nodes', 'read_hydration_instruction'], 'Islands are mounted, never hydrated.')}`,
+	'svelte/src/internal/client/reactivity/async.js': `import { derived } from ${JSON.stringify(resolve('node_modules/svelte/src/internal/client/reactivity/deriveds.js'))};
+export function flatten(blockers, sync, async, use) {
+	if (blockers.length || async.length) throw new Error(${JSON.stringify(nothingAwaited)});
+	use(sync.map(derived));
+}
+${never(['run_after_blockers', 'capture', 'save', 'unsave', 'track_reactivity_loss', 'for_await_track_reactivity_loss', 'unset_context', 'run', 'wait', 'increment_pending'], nothingAwaited)}`,
+	'svelte/src/internal/client/proxy.js': `export const is = Object.is;
+export const get_proxied_value = (value) => value;
+export function proxy(value) {
+	const kind = value && Object.getPrototypeOf(value);
+	if (kind && (kind === Object.prototype || kind === Array.prototype)) throw new Error('What has parts is state of its own: use $state.raw.');
+	return value;
+}`,
 	'svelte/src/internal/client/dom/elements/custom-element.js': never(
 		['create_custom_element'],
 		'There are no custom elements.'
