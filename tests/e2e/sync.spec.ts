@@ -191,3 +191,39 @@ test('scrolling measures nothing but at a crossing', async ({ page }) => {
 	// `scrollend` looks once a scroll at most, six or seven boxes each; measuring per event would ask all steps
 	expect(asked).toBeLessThan(20 * 8);
 });
+
+test('few steps are watched, however many there are, and always the reader’s', async ({ page }) => {
+	await page.addInitScript(() => {
+		const watched = new Set<Element>();
+		Object.assign(window, { watched });
+		window.IntersectionObserver = class extends IntersectionObserver {
+			#mine: Element[] = [];
+			override observe(target: Element) {
+				super.observe(target);
+				if (!target.matches('[data-step]')) return;
+				this.#mine.push(target);
+				watched.add(target);
+			}
+			override disconnect() {
+				super.disconnect();
+				for (const target of this.#mine) watched.delete(target);
+				this.#mine = [];
+			}
+		};
+	});
+	await open(page);
+	for (const id of ['yalta', 'treaty-1945', 'plenum', 'terms', 'mikoyan', 'last-payment', 'two-aims']) {
+		await page.evaluate((step) => {
+			document.getElementById(step)!.scrollIntoView({ block: 'center' });
+		}, id);
+		await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('aria-current', 'step');
+		await expect
+			.poll(() =>
+				page.evaluate((step) => {
+					const { watched } = window as unknown as { watched: Set<Element> };
+					return watched.has(document.getElementById(step)!) ? watched.size : 'not this step';
+				}, id)
+			)
+			.toBeLessThan(20);
+	}
+});

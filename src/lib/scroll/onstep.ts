@@ -13,6 +13,9 @@ export interface StepOptions {
 	readonly line: () => Tenths;
 }
 
+/** How many steps are watched on either side of the reader's: a browser looks at each of them in every frame. */
+const near = 8;
+
 /** The index of the last element whose top is at or above `y`; 0 if none is. Asks about as few as it can. */
 export function stepAt(
 	tops: { readonly length: number; readonly at: (index: number) => number },
@@ -31,18 +34,30 @@ export function stepAt(
 /**
  * Calls `reach` with the index of the step at the line, whenever it may have changed.
  *
- * scrollama says which step came to the line. Where one left it and none came, the page itself says which step is there,
- * because a long jump can cross several and enter none: once the next frame is out, when to measure costs nothing.
+ * scrollama says which step came to the line. When one left it the page is asked, too, which step is there, because a
+ * long jump can cross several and enter none: once the next frame is out, when to measure costs little.
  */
 export function onstep(reach: (index: number) => void, { step, line }: StepOptions): Attachment<HTMLElement> {
 	return (container) => {
 		const steps = [...container.querySelectorAll<HTMLElement>(step)];
 		const tops = { length: steps.length, at: (index: number) => steps[index]!.getBoundingClientRect().top };
 		const scroller = scrollama();
-		// its types know this method by a name that it does not have
+		// its types know this method by a name that it does not have, and do not know of roots
 		const moved = scroller as unknown as { offset: (line: number) => void };
+		// in a frame, too, the window is this page's own, not its host's
+		const root = { root: container.ownerDocument };
 
-		const locate = () => reach(stepAt(tops, window.innerHeight * line()));
+		/** The steps that are watched, from one to before another. */
+		let [from, to] = [0, 0];
+		/** Whether a step that is not watched may be reached soon. */
+		const atEdge = (index: number) =>
+			(from > 0 && index < from + near / 2) || (to < steps.length && index >= to - near / 2);
+
+		function locate() {
+			const index = stepAt(tops, window.innerHeight * line());
+			reach(index);
+			if (atEdge(index)) watch(index);
+		}
 
 		function resize() {
 			// scrollama moves its line when a step changes height, not when the window does
@@ -53,11 +68,6 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 
 		let frame = 0;
 		let still: ReturnType<typeof setTimeout> | undefined;
-		function stopLooking() {
-			cancelAnimationFrame(frame);
-			clearTimeout(still);
-			frame = 0;
-		}
 		/** Looks when what has just changed is laid out: a look before that would make the browser do it at once. */
 		function lookSoon() {
 			frame ||= requestAnimationFrame(() => {
@@ -67,16 +77,18 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			});
 		}
 
-		// of a crossing the two steps are told in either order
-		let entered = -1;
-		scroller
-			.setup({ step: steps, offset: line() })
-			.onStepEnter(({ index }) => {
-				entered = index;
-				stopLooking();
-				reach(index);
-			})
-			.onStepExit(({ index }) => index === entered && lookSoon());
+		function watch(middle: number) {
+			const first = Math.max(0, middle - near);
+			[from, to] = [first, Math.min(steps.length, middle + near + 1)];
+			scroller.destroy();
+			scroller
+				.setup({ step: steps.slice(from, to), offset: line(), ...root })
+				.onStepEnter(({ index }) => {
+					reach(first + index);
+					if (atEdge(first + index)) lookSoon();
+				})
+				.onStepExit(lookSoon);
+		}
 		locate();
 
 		// a jump ends with `scrollend`; where there is none, stillness tells
@@ -98,7 +110,8 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		layout.observe(container);
 
 		return () => {
-			stopLooking();
+			cancelAnimationFrame(frame);
+			clearTimeout(still);
 			for (const remove of listeners) remove();
 			layout.disconnect();
 			scroller.destroy();
