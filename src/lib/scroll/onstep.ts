@@ -34,8 +34,8 @@ export function stepAt(
 /**
  * Calls `reach` with the index of the step at the line, whenever it may have changed.
  *
- * scrollama says which step came to the line. When one left it the page is asked, too, which step is there, because a
- * long jump can cross several and enter none: once the next frame is out, when to measure costs little.
+ * scrollama says which step came to the line. When one left it and none came, the page is asked which step is there,
+ * because a long jump can cross several and enter none: once the next frame is out, when to measure costs little.
  */
 export function onstep(reach: (index: number) => void, { step, line }: StepOptions): Attachment<HTMLElement> {
 	return (container) => {
@@ -53,9 +53,16 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		const atEdge = (index: number) =>
 			(from > 0 && index < from + near / 2) || (to < steps.length && index >= to - near / 2);
 
+		/** The step that is told last. */
+		let current: number | undefined;
+		function tell(index: number) {
+			current = index;
+			reach(index);
+		}
+
 		function locate() {
 			const index = stepAt(tops, window.innerHeight * line());
-			reach(index);
+			tell(index);
 			if (atEdge(index)) watch(index);
 		}
 
@@ -77,6 +84,12 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			});
 		}
 
+		function lookNoMore() {
+			cancelAnimationFrame(frame);
+			frame = 0;
+			clearTimeout(still);
+		}
+
 		function watch(middle: number) {
 			const first = Math.max(0, middle - near);
 			[from, to] = [first, Math.min(steps.length, middle + near + 1)];
@@ -84,10 +97,13 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			scroller
 				.setup({ step: steps.slice(from, to), offset: line(), ...root })
 				.onStepEnter(({ index }) => {
-					reach(first + index);
+					lookNoMore();
+					tell(first + index);
 					if (atEdge(first + index)) lookSoon();
 				})
-				.onStepExit(lookSoon);
+				.onStepExit(({ index }) => {
+					if (first + index === current) lookSoon();
+				});
 		}
 		locate();
 
@@ -110,8 +126,7 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		layout.observe(container);
 
 		return () => {
-			cancelAnimationFrame(frame);
-			clearTimeout(still);
+			lookNoMore();
 			for (const remove of listeners) remove();
 			layout.disconnect();
 			scroller.destroy();
