@@ -56,3 +56,35 @@ test('a reader who chose the article can go back to the scrolling story', async 
 	await expect(page).toHaveURL(/\/\?view=scroll/);
 	await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
 });
+
+for (const [name, viewport] of [
+	['a phone', { width: 390, height: 844 }],
+	['a desk', { width: 1440, height: 900 }]
+] as const) {
+	test(`pictures far away are laid out later on ${name}, and nothing moves then`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto(address);
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const laidOut = () =>
+			page
+				.locator('.step .graphic text')
+				.evaluateAll(
+					(words) => words.filter((word) => word.checkVisibility({ contentVisibilityAuto: true })).length
+				);
+		const words = await page.locator('.step .graphic text').count();
+		const [before, atFirst] = [await height(), await laidOut()];
+		expect(atFirst).toBeLessThan(words / 4);
+
+		for (const graphic of await page.locator('.step .graphic').all()) {
+			await graphic.scrollIntoViewIfNeeded();
+			await expect
+				.poll(() =>
+					graphic.evaluate((element) =>
+						element.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })
+					)
+				)
+				.toBe(true);
+		}
+		expect(await height()).toBe(before);
+	});
+}
