@@ -82,7 +82,7 @@ for (let round = 0; round < Number(values.runs); round++) {
 				const { load, scroll } = run;
 				console.error(
 					which,
-					`LCP ${load.lcp?.toFixed()} TBT ${load.tbt.toFixed()} scroll ${scroll.main.toFixed(1)} longest ${scroll.longest.toFixed()}`
+					`LCP ${load.lcp?.toFixed()} TBT ${load.tbt.toFixed()} scroll ${scroll.unrecorded.toFixed(1)} (recorded ${scroll.main.toFixed(1)}) longest ${scroll.longest.toFixed()}`
 				);
 			} catch (error) {
 				console.error(which, error.message);

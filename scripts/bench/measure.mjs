@@ -59,12 +59,10 @@ async function load(page, url, network) {
 	}));
 }
 
-/** One reader's visit to one address in a browser of its own: what it loads, and what scrolling costs. */
-export async function measure(url, profileName, traces) {
-	const { context, slower, network: limits } = profiles[profileName];
+/** Lets a reader visit with a browser of their own. Resolves to what `look` finds. */
+async function visit({ context, slower, network: limits }, look) {
 	const browser = await chromium.launch(launchOptions(['--disable-gpu', '--hide-scrollbars']));
 	try {
-		const tracing = await browser.newBrowserCDPSession();
 		const page = await (
 			await browser.newContext({ ...context, ignoreHTTPSErrors: true, serviceWorkers: 'block' })
 		).newPage();
@@ -72,54 +70,84 @@ export async function measure(url, profileName, traces) {
 		await page.addInitScript(watch);
 		const network = countBytes(session);
 		await session.send('Network.enable');
-		await session.send('Performance.enable');
+		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		if (limits) await session.send('Network.emulateNetworkConditions', limits);
-
-		await startTrace(tracing);
-		const loaded = await load(page, url, network);
-		const arrival = await stopTrace(tracing);
-		if (traces) writeFileSync(`${traces}-load.json`, JSON.stringify(arrival));
-		const loading = timeline(arrival);
-		const bytes = network.counted();
-		const at = (ms) => loading.start + ms * 1000;
-		const { blocked, ...loadWork } = work(loading, at(loaded.fcp), at(loaded.rest + 200));
-		const before = await memory(session);
-
-		await startTrace(tracing);
-		const reached = await scroll(page, session, context.viewport);
-		const events = await stopTrace(tracing);
-		if (traces) writeFileSync(`${traces}-scroll.json`, JSON.stringify(events));
-		const scrolled = timeline(events);
-		const [from, to] = [scrolled.mark('bench:start'), scrolled.mark('bench:end')];
-		const screens = reached / context.viewport.height;
-		const { main, kinds, ...scrollWork } = work(scrolled, from, to);
-		const shifts = await page.evaluate(() => window.bench.shifts);
-		const perScreen = (ms) => (screens ? ms / screens : 0);
-
-		return {
-			bytes,
-			bytesAfter: network.counted(),
-			failed: network.failed(),
-			load: {
-				fcp: loaded.fcp,
-				lcp: loaded.lcp,
-				largest: loaded.largest,
-				tbt: blocked,
-				sync: loaded.follows.filter((time) => time <= loaded.rest + 50).at(-1),
-				...loadWork
-			},
-			cls: shifting(shifts),
-			scroll: {
-				screens,
-				main: perScreen(main),
-				kinds: Object.fromEntries(Object.entries(kinds).map(([kind, ms]) => [kind, perScreen(ms)])),
-				...scrollWork,
-				...frames(scrolled, from, to)
-			},
-			memory: { before, after: await memory(session) }
-		};
+		return await look({ browser, page, session, network, viewport: context.viewport });
 	} finally {
 		await browser.close();
 	}
+}
+
+/** Milliseconds that the page's main thread has been busy. */
+async function busy(session) {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+/**
+ * What a screen of scrolling costs where nobody writes down what the browser does: writing it down costs, too, and most
+ * where there is most to write.
+ */
+const unrecorded = (url, profile) =>
+	visit(profile, async ({ page, session, network, viewport }) => {
+		await load(page, url, network);
+		const before = await busy(session);
+		const reached = await scroll(page, session, viewport);
+		return reached ? ((await busy(session)) - before) / (reached / viewport.height) : 0;
+	});
+
+/** A reader's visits to one address, each in a browser of its own: what it loads, and what scrolling costs. */
+export async function measure(url, profileName, traces) {
+	const profile = profiles[profileName];
+	const recorded = await visit(profile, (reader) => record(url, reader, traces));
+	recorded.scroll.unrecorded = await unrecorded(url, profile);
+	return recorded;
+}
+
+async function record(url, { browser, page, session, network, viewport }, traces) {
+	const tracing = await browser.newBrowserCDPSession();
+	await startTrace(tracing);
+	const loaded = await load(page, url, network);
+	const arrival = await stopTrace(tracing);
+	if (traces) writeFileSync(`${traces}-load.json`, JSON.stringify(arrival));
+	const loading = timeline(arrival);
+	const bytes = network.counted();
+	const at = (ms) => loading.start + ms * 1000;
+	const { blocked, ...loadWork } = work(loading, at(loaded.fcp), at(loaded.rest + 200));
+	const before = await memory(session);
+
+	await startTrace(tracing);
+	const reached = await scroll(page, session, viewport);
+	const events = await stopTrace(tracing);
+	if (traces) writeFileSync(`${traces}-scroll.json`, JSON.stringify(events));
+	const scrolled = timeline(events);
+	const [from, to] = [scrolled.mark('bench:start'), scrolled.mark('bench:end')];
+	const screens = reached / viewport.height;
+	const { main, kinds, ...scrollWork } = work(scrolled, from, to);
+	const shifts = await page.evaluate(() => window.bench.shifts);
+	const perScreen = (ms) => (screens ? ms / screens : 0);
+
+	return {
+		bytes,
+		bytesAfter: network.counted(),
+		failed: network.failed(),
+		load: {
+			fcp: loaded.fcp,
+			lcp: loaded.lcp,
+			largest: loaded.largest,
+			tbt: blocked,
+			sync: loaded.follows.filter((time) => time <= loaded.rest + 50).at(-1),
+			...loadWork
+		},
+		cls: shifting(shifts),
+		scroll: {
+			screens,
+			main: perScreen(main),
+			kinds: Object.fromEntries(Object.entries(kinds).map(([kind, ms]) => [kind, perScreen(ms)])),
+			...scrollWork,
+			...frames(scrolled, from, to)
+		},
+		memory: { before, after: await memory(session) }
+	};
 }
