@@ -138,6 +138,44 @@ test.describe('the figure shows the step at the line', () => {
 		}
 	});
 
+	test('after long jumps a moment apart, in a browser that tells late and several things at once', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			window.IntersectionObserver = class extends IntersectionObserver {
+				constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+					let late: IntersectionObserverEntry[] = [];
+					super((entries, observer) => {
+						if (!late.length)
+							requestAnimationFrame(() =>
+								requestAnimationFrame(() => {
+									const all = late;
+									late = [];
+									told(all, observer);
+								})
+							);
+						late.push(...entries);
+					}, options);
+				}
+			};
+		});
+		await open(page);
+		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'truce', 'plenum', 'weaker-words'];
+		for (let i = 0; i < 24; i++) {
+			await page.evaluate(
+				async ([first, second, frames]) => {
+					const jump = (id: string) => document.getElementById(id)!.scrollIntoView({ block: 'center' });
+					jump(first);
+					for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
+					jump(second);
+					await new Promise((done) => setTimeout(done, 200));
+				},
+				[ids[i % 6]!, ids[(i * 5 + 2) % 6]!, 1 + (i % 4)] as const
+			);
+			await expectInStep(page);
+		}
+	});
+
 	test('in 200 random jumps, resizes and reloads', async ({ page }) => {
 		test.setTimeout(240_000);
 		const roll = dice(1950);

@@ -34,8 +34,10 @@ export function stepAt(
 /**
  * Calls `reach` with the index of the step at the line, whenever it may have changed.
  *
- * scrollama says which step came to the line. When one left it and none came, the page is asked which step is there,
- * because a long jump can cross several and enter none: once the next frame is out, when to measure costs little.
+ * scrollama says which step came to the line, and the page is asked whether it is still there: a busy browser tells late,
+ * and of several things that it tells at once scrollama hears the first. When one left and none came, the page is asked
+ * which step is there, because a long jump can cross several and enter none: once the next frame is out, when to measure
+ * costs little.
  */
 export function onstep(reach: (index: number) => void, { step, line }: StepOptions): Attachment<HTMLElement> {
 	return (container) => {
@@ -84,10 +86,24 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			});
 		}
 
-		function lookNoMore() {
-			cancelAnimationFrame(frame);
-			frame = 0;
-			clearTimeout(still);
+		/** A look because the current step left; called off when another has come. */
+		let left = 0;
+
+		function enter(index: number) {
+			const { top, bottom } = steps[index]!.getBoundingClientRect();
+			const y = window.innerHeight * line();
+			const here = top <= y && y < bottom;
+			if (here) {
+				cancelAnimationFrame(left);
+				tell(index);
+			}
+			if (!here || atEdge(index)) lookSoon();
+		}
+
+		function exit(index: number) {
+			if (index !== current) return;
+			cancelAnimationFrame(left);
+			left = requestAnimationFrame(lookSoon);
 		}
 
 		function watch(middle: number) {
@@ -96,14 +112,8 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 			scroller.destroy();
 			scroller
 				.setup({ step: steps.slice(from, to), offset: line(), ...root })
-				.onStepEnter(({ index }) => {
-					lookNoMore();
-					tell(first + index);
-					if (atEdge(first + index)) lookSoon();
-				})
-				.onStepExit(({ index }) => {
-					if (first + index === current) lookSoon();
-				});
+				.onStepEnter(({ index }) => enter(first + index))
+				.onStepExit(({ index }) => exit(first + index));
 		}
 		locate();
 
@@ -126,7 +136,9 @@ export function onstep(reach: (index: number) => void, { step, line }: StepOptio
 		layout.observe(container);
 
 		return () => {
-			lookNoMore();
+			cancelAnimationFrame(left);
+			cancelAnimationFrame(frame);
+			clearTimeout(still);
 			for (const remove of listeners) remove();
 			layout.disconnect();
 			scroller.destroy();
