@@ -6,7 +6,7 @@ import { tableOf, wordsOf } from '../../src/lib/figures/words';
 import { datasets } from '../../src/lib/server/datasets';
 import { Problem } from '../../src/lib/server/problem';
 import { datasetIds, fileNameOf, readDatasets } from '../../src/lib/server/read-datasets';
-import { say } from '../../src/lib/server/say';
+import { quote, say } from '../../src/lib/server/say';
 import { schemas } from '../../src/lib/server/schema';
 import { sources } from '../../src/lib/server/sources';
 import { readStory } from '../../src/lib/server/story';
@@ -82,6 +82,7 @@ const context = {
 	datasets,
 	sources: new Set(sources.map((source) => source.id)),
 	say,
+	quote,
 	marks: (view: Parameters<typeof tableOf>[1]) => new Set(tableOf(datasets, view).rows.map((row) => row.mark)),
 	check: ({ view }: { view: Parameters<typeof wordsOf>[1] }) => void wordsOf(datasets, view)
 };

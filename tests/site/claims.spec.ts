@@ -22,9 +22,9 @@ const lost = (from: string, addresses: Iterable<string>) =>
 	[...new Set(addresses)].filter((address) => !leads(from, address));
 
 describe('numbers and their rows', () => {
-	test('there is a card for every number', () => {
+	test('there is a card for every number and every quotation', () => {
 		expect(Object.keys(cards).sort()).toEqual(
-			[...new Set(story.claims.map(({ measure }) => measure))].sort()
+			[...new Set([...story.claims.map(({ measure }) => measure), ...story.quotations])].sort()
 		);
 	});
 

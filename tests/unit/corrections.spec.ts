@@ -8,6 +8,7 @@ const nobody = () => {
 const context: CorrectionsContext = {
 	prose: {
 		say: nobody,
+		quote: nobody,
 		note: nobody,
 		isSource: () => false,
 		isTerm: () => false,

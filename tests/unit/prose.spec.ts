@@ -13,6 +13,14 @@ function aContext(): ProseContext {
 				address: 'data/loan-terms/#amount'
 			};
 		},
+		quote: (id) => {
+			if (id !== 'anachronism') throw new Error(`“${id}” is no row of quotations`);
+			return {
+				words: 'it is <an> anachronism',
+				address: 'data/quotations/#anachronism',
+				cite: 'https://a.org/?a&b'
+			};
+		},
 		isSource: (id) => id === 'lew2009' || id === 'liu-1951',
 		isTerm: (id) => id === 'comintern',
 		isPlace: (id) => id === 'port-arthur',
@@ -60,6 +68,15 @@ describe('prose', () => {
 		);
 	});
 
+	test('prints the words of a document as a quotation, leading to its row', () => {
+		const prose = renderProse('He said {{quote(anachronism)}}.', aContext());
+		expect(prose.html).toBe(
+			'<p>He said <a class="claim-link" href="./data/quotations/#anachronism"><q data-quotation="anachronism" cite="https://a.org/?a&amp;b">it is &lt;an&gt; anachronism</q></a>.</p>'
+		);
+		expect(prose.quotations).toEqual(['anachronism']);
+		expect(prose.words).toBe(6);
+	});
+
 	test('counts running text, not note numbers', () => {
 		expect(renderProse('It was {~two camps~}.[@lew2009] Yes.', aContext()).words).toBe(5);
 	});
@@ -73,6 +90,12 @@ describe('prose', () => {
 		['an unknown term', '[x](term:nothing)', /term “nothing” is not in glossary.md/],
 		['an unknown place', '[x](place:atlantis)', /place “atlantis” is not in data\/places.csv/],
 		['an unknown measure', '{{loan.size() | usd}}', /measure “loan.size\(\)” is unknown/],
+		['an unknown quotation', '{{quote(nothing)}}', /“nothing” is no row of quotations/],
+		[
+			'a link round a quotation',
+			'[{{quote(anachronism)}}](term:comintern)',
+			/“term:comintern” holds a number, a quotation/
+		],
 		['a number without a format', '{{loan.amount()}}', /not closed or not well formed/],
 		['a link round a number', '[{{loan.amount() | usd}}](term:rouble)', /“term:rouble” holds a number/],
 		['raw HTML', 'a <b>bold</b> claim', /raw HTML/]

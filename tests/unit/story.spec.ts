@@ -14,6 +14,7 @@ const aStep = (id: string, body = 'A sentence.[@lew2009]', head = '', levels = l
 const context: StoryContext = {
 	datasets,
 	say: () => ({ value: 1, text: 'one', address: 'data/quantities/#one' }),
+	quote: () => ({ words: 'a fragment', address: 'data/quotations/#fragment' }),
 	sources: new Set(['lew2009']),
 	marks: () => new Set(),
 	check: () => undefined
@@ -105,6 +106,13 @@ describe('reading levels', () => {
 	])('%s stops the build', (_, levels, message) => {
 		expect(() => read({ '01-a/01-x.md': aStep('x', 'Body.[@lew2009]', '', levels) })).toThrow(message);
 	});
+});
+
+test('the speaker’s words are said as the prose is', () => {
+	const text = aStep('x').replace('Say it.', "'It was {{quote(fragment)}}, {{a() | n}}.'");
+	expect(stepsOf(read({ '01-a/01-x.md': text }))[0]?.speaker).toBe('It was “a fragment”, one.');
+	const wrong = aStep('x').replace('Say it.', "'It was {{quote}}.'");
+	expect(() => read({ '01-a/01-x.md': wrong })).toThrow(/01-x\.md, line 5: “{{quote}}\.” is not well formed/);
 });
 
 describe('a mistake stops the build and says where', () => {

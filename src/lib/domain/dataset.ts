@@ -232,6 +232,19 @@ export interface Position extends Row {
 	readonly position: string;
 }
 
+/** A few words of a document of the time, letter for letter as the cited translation has them. */
+export interface Quotation extends Row {
+	readonly speaker: string;
+	/** ISO date or interval. */
+	readonly date: string;
+	/** Where and to whom. */
+	readonly occasion: string;
+	/** A fragment of at most ten words, never a sentence. */
+	readonly words: string;
+	/** Whose translation it is; where nothing was translated, it says so. */
+	readonly translator: string;
+}
+
 /** Every table of data/, by the name of its file. */
 export interface Datasets {
 	readonly membership: readonly Headcount[];
@@ -251,6 +264,7 @@ export interface Datasets {
 	readonly trade: readonly TradeCount[];
 	readonly disputes: readonly Dispute[];
 	readonly positions: readonly Position[];
+	readonly quotations: readonly Quotation[];
 }
 
 export type DatasetId = keyof Datasets;
@@ -260,7 +274,7 @@ export type Drawn<R extends Row> = Omit<R, 'sources' | 'locator' | 'note' | 'alt
 
 /** The tables that figures draw from. Whole datasets fit it; the page ships only this much. */
 export type FigureData = {
-	readonly [K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes' | 'positions'>]: readonly Drawn<
-		Datasets[K][number]
-	>[];
+	readonly [
+		K in Exclude<DatasetId, 'quantities' | 'trade' | 'disputes' | 'positions' | 'quotations'>
+	]: readonly Drawn<Datasets[K][number]>[];
 };

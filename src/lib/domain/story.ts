@@ -37,6 +37,7 @@ export interface LevelText {
 	/** What it cites, in order; a place cited again stands once. Its notes have no numbers. */
 	readonly references: readonly Reference[];
 	readonly claims: readonly Claim[];
+	readonly quotations: readonly string[];
 	readonly words: number;
 }
 
@@ -53,6 +54,8 @@ export interface Step {
 	readonly disputes: readonly string[];
 	readonly notes: readonly Note[];
 	readonly claims: readonly Claim[];
+	/** Ids of the rows of quotations.csv whose words it prints. */
+	readonly quotations: readonly string[];
 	/** For whoever speaks over it. */
 	readonly speaker: string;
 	readonly words: number;
@@ -98,6 +101,8 @@ export interface Story {
 	readonly notes: readonly Note[];
 	/** Every number of the prose, in steps at every level, and outside them. */
 	readonly claims: readonly Claim[];
+	/** Ids of the rows of quotations.csv whose words it prints, at any level or outside the steps. */
+	readonly quotations: readonly string[];
 	/** Of running text, notes not counted. */
 	readonly words: number;
 }

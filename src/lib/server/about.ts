@@ -13,7 +13,7 @@ import { Problem } from './problem';
 import type { ProseContext } from './prose';
 import { datasetIds } from './read-datasets';
 import { rowLink } from './row-link';
-import { say } from './say';
+import { quote, say } from './say';
 import { readSections } from './sections';
 
 const about = 'src/content/en/about.md';
@@ -33,6 +33,7 @@ const head = v.strictObject({
 /** Prose of a page that has no notes and no words of its own explained. */
 const prose: ProseContext = {
 	say,
+	quote,
 	isSource: () => true,
 	isTerm: () => false,
 	isPlace: () => false,

@@ -14,6 +14,26 @@ const text = v.string();
 /** Words that must be there. */
 export const words = v.pipe(text, v.trim(), v.nonEmpty(fault('is empty', 'Write it, in our own words.')));
 
+/** Words that must be there, with a cure of the column's own. */
+export const named = (cure: string) => v.pipe(text, v.trim(), v.nonEmpty(fault('is empty', cure)));
+
+/** The words of somebody else: so few that they are a fragment. */
+export const fragment = v.pipe(
+	words,
+	v.check(
+		(cell) => !/[“”"]/.test(cell),
+		fault('has quotation marks', 'Write the words alone; the page sets the marks.')
+	),
+	v.check(
+		(cell) => cell.split(/\s+/).length <= 10,
+		fault('has more than ten words', 'Keep a fragment of at most ten, and say the rest in words of our own.')
+	),
+	v.check(
+		(cell) => !/\s/.test(cell) || !(/\.$/.test(cell) || /^\p{Lu}.*[!?]$/u.test(cell)),
+		fault('is a whole sentence', 'Keep a part of it without the stop, and say the rest in words of our own.')
+	)
+);
+
 /** Words that may be missing. */
 export const maybeWords = v.pipe(text, v.trim());
 

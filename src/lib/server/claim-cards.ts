@@ -1,7 +1,7 @@
 import type { Datasets } from '../domain/dataset';
 import { countedInWords } from '../i18n/counted';
 import type { Messages } from '../i18n/messages/en';
-import type { Measured } from '../measures/measure';
+import { rowOf, type Measured } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { escapeHtml } from './html';
 import { rowWords, type RowWords } from './row-words';
@@ -29,6 +29,7 @@ function rowCard(row: RowWords, value: string, { card }: Messages): string {
 	return list([
 		[card.row, `${link(row.address, row.heading)}${said}`],
 		[card.source(row.sources.length), sourcesOf(row)],
+		[card.translator, escapeHtml(row.translator)],
 		[card.evidence, escapeHtml(row.evidence)],
 		[card.alternates, escapeHtml(row.alternates)],
 		[card.why, escapeHtml(row.why)],
@@ -56,4 +57,15 @@ export function claimCard(call: string, datasets: Datasets, messages: Messages):
 		rowCard(rowWords(path, datasets, messages), valueIn(measured, path, messages), messages)
 	);
 	return `<p class="card-number">${escapeHtml(countedInWords(measured, card.bounds))}</p>${formula}${rows.join('')}`;
+}
+
+/**
+ * The card of a quotation as HTML: the words, who spoke, when and to whom, whose translation it is, where it stands.
+ * Addresses are as seen from the front page (`./data/…`).
+ * @throws Error if there is no such row
+ */
+export function quotationCard(id: string, datasets: Datasets, messages: Messages): string {
+	const { words } = rowOf('quotations', datasets.quotations, id);
+	const row = rowCard(rowWords(`quotations/${id}`, datasets, messages), '', messages);
+	return `<p class="card-number"><q>${escapeHtml(words)}</q></p>${row}`;
 }

@@ -12,7 +12,7 @@ import { rowOf } from '../measures/measure';
 import { datasets } from './datasets';
 import { pictureOf, type Picture } from './pictures';
 import { shortForm } from './reference';
-import { say } from './say';
+import { quote, say } from './say';
 import { sourceById, sources } from './sources';
 import { readStory } from './story';
 
@@ -32,6 +32,7 @@ export const story: Story = readStory(files, folder, {
 	datasets,
 	sources: new Set(sources.map((source) => source.id)),
 	say,
+	quote,
 	marks: (view) => new Set(tableOf(datasets, view).rows.map((row) => row.mark)),
 	check: ({ view }) => void wordsOf(datasets, view)
 });
@@ -93,7 +94,7 @@ const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
 
 /** Only what figures draw: the tables they use, without the words about their rows. */
 export function forFigures(): FigureData {
-	const { quantities: _q, trade: _t, disputes: _d, positions: _p, ...drawn } = datasets;
+	const { quantities: _q, trade: _t, disputes: _d, positions: _p, quotations: _w, ...drawn } = datasets;
 	const tables = Object.entries<readonly Row[]>(drawn).map(([name, rows]) => [
 		name,
 		rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field))))

@@ -81,12 +81,12 @@ export function readLevel(
 	};
 	const cited: Reference[] = [];
 	const note = (references: readonly Reference[]) => void cited.push(...references);
-	const { html, claims, words } = boundProseAt(file, body, line, { ...context, note });
+	const { html, claims, quotations, words } = boundProseAt(file, body, line, { ...context, note });
 	const { least, most } = length[level];
 	if (words < least || words > most) fail(`the step has ${words} words`, `Tell it in ${least} to ${most}.`);
 	if (!cited.length) fail('the step cites nothing', 'Keep a citation where its claims stand.');
 	const other = allowed && claims.find(({ measure }) => !allowed.some((one) => one.measure === measure));
 	if (other)
 		fail(`“${other.measure}” is a number that the standard words do not have`, 'Take one of theirs.');
-	return { html, claims, words, references: once(cited) };
+	return { html, claims, quotations, words, references: once(cited) };
 }

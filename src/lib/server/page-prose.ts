@@ -1,3 +1,4 @@
+import { boundWords } from './bound-words';
 import { bareNumbers } from './numbers';
 import { Problem } from './problem';
 import { renderProse, type Prose, type ProseContext } from './prose';
@@ -24,6 +25,23 @@ export function proseAt(
 		const named = /“(.+?)”/.exec(what)?.[1];
 		const at = named ? body.indexOf(named) : -1;
 		throw new Problem({ file, line: at < 0 ? line : line - 1 + lineAt(body, at), what, cure: '' });
+	}
+}
+
+/**
+ * Words for a place that takes no markup.
+ * @throws Problem naming file and line, whatever is wrong with what is bound in them
+ */
+export function boundWordsAt(
+	file: string,
+	text: string,
+	line: number,
+	context: Pick<ProseContext, 'say' | 'quote'>
+): string {
+	try {
+		return boundWords(text, context);
+	} catch (error) {
+		throw new Problem({ file, line, what: error instanceof Error ? error.message : String(error), cure: '' });
 	}
 }
 

@@ -10,10 +10,21 @@ export interface Said {
 	readonly address: string;
 }
 
+/** Words of a document of the time. */
+export interface Quoted {
+	readonly words: string;
+	/** Where its row stands, as seen from the front page: `data/quotations/#anachronism`. */
+	readonly address: string;
+	/** The address of the work they are read in, if it has one. */
+	readonly cite?: string;
+}
+
 /** What turning prose into HTML needs to know of the world. Each function may throw; the message reaches the author. */
 export interface ProseContext {
 	/** Runs `membership.at(1949)` and says it in the format asked for. */
 	readonly say: (measure: string, format: string) => Said;
+	/** The words of a row of quotations.csv. */
+	readonly quote: (id: string) => Quoted;
 	readonly isSource: (id: string) => boolean;
 	readonly isTerm: (id: string) => boolean;
 	readonly isPlace: (id: string) => boolean;
@@ -28,6 +39,8 @@ export interface Prose {
 	readonly html: string;
 	readonly claims: readonly Claim[];
 	readonly notes: readonly Note[];
+	/** Ids of the rows of quotations.csv whose words it prints. */
+	readonly quotations: readonly string[];
 	/** Words of running text. */
 	readonly words: number;
 }
@@ -53,8 +66,22 @@ const unbroken = (said: string): string =>
 		.map((end) => end.replaceAll(' ', '\u00a0'))
 		.join(' to ');
 
-/** `{{measure(args) | format}}`, `{~idiom~}` and `[@source]`: what our prose has beyond Markdown. */
-function extensions(context: ProseContext, claims: Claim[], notes: Note[]): TokenizerAndRendererExtension[] {
+/** What was found in prose while it was rendered. */
+interface Found {
+	readonly claims: Claim[];
+	readonly notes: Note[];
+	readonly quotations: string[];
+}
+
+/** A link to a row, which a script opens in place. */
+const rowLink = (address: string, html: string): string =>
+	`<a class="claim-link" href="./${escapeHtml(address)}">${html}</a>`;
+
+/** `{{measure(args) | format}}`, `{{quote(id)}}`, `{~idiom~}` and `[@source]`: what our prose has beyond Markdown. */
+function extensions(
+	context: ProseContext,
+	{ claims, notes, quotations }: Found
+): TokenizerAndRendererExtension[] {
 	const inline = (
 		name: string,
 		opening: string,
@@ -78,7 +105,14 @@ function extensions(context: ProseContext, claims: Claim[], notes: Note[]): Toke
 			const text = unbroken(said);
 			claims.push({ measure, format, value, text });
 			const data = `<data class="claim" value="${value}" data-claim="${escapeHtml(measure)}">${escapeHtml(text)}</data>`;
-			return `<a class="claim-link" href="./${escapeHtml(address)}">${data}</a>`;
+			return rowLink(address, data);
+		}),
+		inline('quotation', '{{', /^\{\{\s*quote\(\s*([^()]*?)\s*\)\s*\}\}/, (match) => {
+			const id = match[1] ?? '';
+			const { words, address, cite } = context.quote(id);
+			quotations.push(id);
+			const source = cite === undefined ? '' : ` cite="${escapeHtml(cite)}"`;
+			return rowLink(address, `<q data-quotation="${escapeHtml(id)}"${source}>${escapeHtml(words)}</q>`);
 		}),
 		inline('idiom', '{~', /^\{~([\s\S]+?)~\}/, (match) => escapeHtml(match[1] ?? '')),
 		inline('citation', '[@', /^\[(@[^\]]+)\]/, (match) => {
@@ -105,7 +139,7 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 			const text = this.parser.parseInline(tokens);
 			if (text.includes('<a '))
 				throw new Error(
-					`the link “${href}” holds a number or a note, which is a link itself. Let it hold the words beside that.`
+					`the link “${href}” holds a number, a quotation or a note, which is a link itself. Let it hold the words beside that.`
 				);
 			const [kind, id = ''] = href.split(':');
 			if (kind === 'term') {
@@ -148,10 +182,9 @@ const countWords = (html: string): number =>
  * @throws Error saying what is wrong and what to do, but not where
  */
 export function renderProse(markdown: string, context: ProseContext, inline = false): Prose {
-	const claims: Claim[] = [];
-	const notes: Note[] = [];
+	const found: Found = { claims: [], notes: [], quotations: [] };
 	const marked = new Marked({
-		extensions: extensions(context, claims, notes),
+		extensions: extensions(context, found),
 		renderer: renderer(context) ?? {}
 	});
 	const text = afterStops(markdown);
@@ -160,7 +193,7 @@ export function renderProse(markdown: string, context: ProseContext, inline = fa
 	const left = /\{\{.*|\{~.*/.exec(html);
 	if (left)
 		throw new Error(
-			`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}} or {~idiom~}.`
+			`“${left[0].slice(0, 40)}” is not closed or not well formed. Write {{measure(args) | format}}, {{quote(id)}} or {~idiom~}.`
 		);
-	return { html, claims, notes, words: countWords(html) };
+	return { html, ...found, words: countWords(html) };
 }

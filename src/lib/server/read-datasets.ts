@@ -64,7 +64,8 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 		quantities: read('quantities'),
 		trade: read('trade'),
 		disputes: read('disputes'),
-		positions: read('positions')
+		positions: read('positions'),
+		quotations: read('quotations')
 	} satisfies { [Id in DatasetId]: Rows<Datasets[Id][number]> };
 
 	const ids: Known = {
@@ -98,6 +99,7 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 		quantities: tables.quantities.rows,
 		trade: tables.trade.rows,
 		disputes: tables.disputes.rows,
-		positions: tables.positions.rows
+		positions: tables.positions.rows,
+		quotations: tables.quotations.rows
 	};
 }

@@ -11,6 +11,10 @@ export const namesOf = (source: Source): string =>
 		})
 		.join(', ');
 
+/** Where a work stands on the web; nothing where it does not. */
+export const webAddress = ({ DOI, URL }: Source): string | undefined =>
+	DOI ? `https://doi.org/${DOI}` : URL;
+
 /** A work for a source line: “Heinzig 2004”, “Soviet note on the party 1949”. */
 export function shortForm(source: Source): string {
 	const names = (source.author ?? source.editor ?? [])

@@ -19,7 +19,8 @@ const names: { readonly [Id in DatasetId]: (row: Datasets[Id][number]) => string
 	quantities: ({ what }) => what,
 	trade: ({ what, date }) => `${what}, ${dateInWords(date)}`,
 	disputes: ({ title }) => title,
-	positions: ({ holder }) => holder
+	positions: ({ holder }) => holder,
+	quotations: ({ speaker, date, words }) => `${speaker}, ${dateInWords(date)}: “${words}”`
 };
 
 /** The name of a row of this dataset, in words. */

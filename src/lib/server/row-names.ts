@@ -53,5 +53,6 @@ export const rowNames: Naming = {
 	quantities: (row) => name(row.what),
 	trade: (row) => name(row.what, when(row.date)),
 	disputes: (row) => name(row.title, '', row.summary),
-	positions: (row) => name(row.holder, '', row.position)
+	positions: (row) => name(row.holder, '', row.position),
+	quotations: (row) => name(row.speaker, when(row.date), row.occasion)
 };

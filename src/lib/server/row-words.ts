@@ -22,6 +22,8 @@ export interface RowWords extends RowName {
 	readonly evidence: string;
 	/** The question it stands in. */
 	readonly dispute: Linked | undefined;
+	/** Of a quotation: whose translation it is. */
+	readonly translator: string;
 	readonly alternates: string;
 	readonly why: string;
 	readonly note: string;
@@ -58,7 +60,8 @@ export function rowWords(path: string, datasets: Datasets, messages: Messages): 
 	if (!Object.hasOwn(datasets, table)) throw new Error(`“${table}” is no dataset`);
 	const dataset = table as DatasetId;
 	const { row, heading, date, detail } = named(dataset, id, datasets, messages);
-	const more: Partial<Record<'alternates' | 'why', string>> = 'alternates' in row ? row : {};
+	const more: Partial<Record<'translator' | 'alternates' | 'why', string>> =
+		'alternates' in row || 'translator' in row ? row : {};
 	const question =
 		row.disputed === undefined ? undefined : rowOf('disputes', datasets.disputes, row.disputed);
 	return {
@@ -69,6 +72,7 @@ export function rowWords(path: string, datasets: Datasets, messages: Messages): 
 		...citations(row),
 		evidence: messages.evidence[row.evidence],
 		dispute: question && { text: question.title, address: `disputes/#${question.id}` },
+		translator: more.translator ?? '',
 		alternates: more.alternates ?? '',
 		why: more.why ?? '',
 		note: row.note

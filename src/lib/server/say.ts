@@ -1,8 +1,11 @@
 import { rowAddress } from '../domain/row-address';
 import { inWords } from '../i18n/number';
+import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
-import type { Said } from './prose';
+import type { Quoted, Said } from './prose';
+import { webAddress } from './reference';
+import { sourceById } from './sources';
 
 /**
  * A measure as prose writes it, run and said in words, with the way to the first row it rests on.
@@ -15,4 +18,14 @@ export function say(measure: string, format: string): Said {
 		text: inWords(measured, format),
 		address: rowAddress(measured.rows[0] ?? '')
 	};
+}
+
+/**
+ * The words of a row of quotations.csv, with the way to it and to the work they are read in.
+ * @throws Error if there is no such row
+ */
+export function quote(id: string): Quoted {
+	const { words, sources } = rowOf('quotations', datasets.quotations, id);
+	const cite = webAddress(sourceById(sources[0] ?? ''));
+	return { words, address: rowAddress(`quotations/${id}`), ...(cite !== undefined && { cite }) };
 }

@@ -3,9 +3,11 @@ import type { DatasetId } from '../domain/dataset';
 import {
 	date,
 	degrees,
+	fragment,
 	interval,
 	maybeInterval,
 	maybeWords,
+	named,
 	number,
 	oneOf,
 	shortWords,
@@ -162,5 +164,16 @@ export const schemas = {
 		story: words,
 		why: words
 	}),
-	positions: v.strictObject({ ...common, dispute: slug, holder: words, position: words })
+	positions: v.strictObject({ ...common, dispute: slug, holder: words, position: words }),
+	quotations: v.strictObject({
+		...common,
+		speaker: words,
+		date: interval,
+		occasion: words,
+		words: fragment,
+		translator: named('Name who translated it, or write “not translated” where it was said in English.'),
+		locator: named(
+			'Write the page, the article or the document’s number, so that a reader can find the words.'
+		)
+	})
 } satisfies Record<DatasetId, v.GenericSchema>;

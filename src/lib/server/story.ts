@@ -3,7 +3,7 @@ import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } fr
 import type { View } from '../domain/view';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
 import { readLevel, splitLevels } from './levels';
-import { boundProseAt } from './page-prose';
+import { boundProseAt, boundWordsAt } from './page-prose';
 import { Problem } from './problem';
 import type { ProseContext } from './prose';
 import { readSections, type Section } from './sections';
@@ -12,6 +12,7 @@ import { readSections, type Section } from './sections';
 export interface StoryContext {
 	readonly datasets: Datasets;
 	readonly say: ProseContext['say'];
+	readonly quote: ProseContext['quote'];
 	readonly sources: ReadonlySet<string>;
 	/** The keys of the marks that a view shows. */
 	readonly marks: (view: View) => ReadonlySet<string>;
@@ -69,9 +70,11 @@ export function readStory(
 	};
 	const book = noteBook();
 	const claims: Claim[] = [];
+	const quotations: string[] = [];
 	const proseOf: typeof boundProseAt = (...body) => {
 		const prose = boundProseAt(...body);
 		claims.push(...prose.claims);
+		quotations.push(...prose.quotations);
 		return prose;
 	};
 	const places = new Set(context.datasets.places.map((place) => place.id));
@@ -80,6 +83,7 @@ export function readStory(
 	const terms = new Set(entries.map((entry) => entry.id));
 	const proseContext = (step: string, view?: View): ProseContext => ({
 		say: context.say,
+		quote: context.quote,
 		isSource: (id) => context.sources.has(id),
 		isTerm: (id) => terms.has(id),
 		isPlace: (id) => places.has(id),
@@ -89,7 +93,7 @@ export function readStory(
 
 	function step(name: string): Step {
 		const file = folder + name;
-		const { head, body, bodyLine } = readPage(file, need(name), stepHead);
+		const { head, body, bodyLine, lineOf } = readPage(file, need(name), stepHead);
 		const unknown = head.disputes.find((id) => !disputes.has(id));
 		if (unknown)
 			throw new Problem({
@@ -114,7 +118,9 @@ export function readStory(
 		const plain = readLevel(file, 'plain', at.plain, own, prose.claims);
 		const stretch = readLevel(file, 'stretch', at.stretch, own);
 		claims.push(...plain.claims, ...stretch.claims);
-		return { ...head, ...prose, levels: { plain, stretch } };
+		quotations.push(...plain.quotations, ...stretch.quotations);
+		const speaker = boundWordsAt(file, head.speaker, lineOf('speaker'), context);
+		return { ...head, ...prose, speaker, levels: { plain, stretch } };
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
@@ -184,6 +190,7 @@ export function readStory(
 		glossary,
 		notes: book.notes,
 		claims,
+		quotations,
 		words: opening.words + ending.words + all.reduce((sum, one) => sum + one.words, 0)
 	};
 }

@@ -154,6 +154,7 @@ export const en = {
 		computed: 'Computed',
 		row: 'Row',
 		source: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+		translator: 'Translation',
 		evidence: 'Evidence',
 		alternates: 'Also in print',
 		why: 'Why they differ',

@@ -14,7 +14,7 @@ function allCards(root: string): Promise<Cards> {
 	return cards;
 }
 
-/** Fetches the cards before a number is chosen: when it is pointed at or has the focus. */
+/** Fetches the cards before a number or a quotation is chosen: when it is pointed at or has the focus. */
 export function nearClaims(page: Document): void {
 	const near = ({ target }: Event) => {
 		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.claim-link');
@@ -25,12 +25,13 @@ export function nearClaims(page: Document): void {
 }
 
 /**
- * What the number in a link rests on, as HTML.
+ * What the number or the quotation in a link rests on, as HTML.
  * @throws if the cards cannot be fetched, or have none for it
  */
 export async function cardOf(link: HTMLAnchorElement): Promise<string> {
 	const root = rootOf(link);
-	const card = (await allCards(root))[link.querySelector('data')?.dataset['claim'] ?? ''];
+	const { claim, quotation } = link.querySelector<HTMLElement>('data, q')?.dataset ?? {};
+	const card = (await allCards(root))[claim ?? quotation ?? ''];
 	if (!card) throw new RangeError('no card');
 	return card.replaceAll('href="./', `href="${root}`);
 }

@@ -1,6 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { en } from '../../i18n/messages/en';
-import { namesOf } from '../reference';
+import { namesOf, webAddress } from '../reference';
 import { siteUrl } from '../site';
 import { sourceById } from '../sources';
 import { addressOf, citationOf } from './credit';
@@ -44,7 +44,7 @@ function works({ rows }: OpenTable) {
 	return ids.map((id) => {
 		const source = sourceById(id);
 		const who = namesOf(source);
-		const url = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
+		const url = webAddress(source);
 		return {
 			'@type': 'CreativeWork' as const,
 			name: source.title,

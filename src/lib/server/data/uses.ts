@@ -15,7 +15,7 @@ export interface StepLink {
 const plans: ReadonlySet<string> = new Set(['drawn', 'repayment', 'balance', 'interest', 'other-reading']);
 
 /** The names of the tables that a step's numbers, picture and questions rest on. */
-function tablesOf({ view, claims, disputes }: Step): ReadonlySet<string> {
+function tablesOf({ view, claims, quotations, disputes }: Step): ReadonlySet<string> {
 	const rows = [
 		...wordsOf(datasets, view).rows,
 		...claims.flatMap(({ measure }) => runMeasure(measure, datasets).rows)
@@ -27,6 +27,7 @@ function tablesOf({ view, claims, disputes }: Step): ReadonlySet<string> {
 	return new Set([
 		...names,
 		...(disputes.length ? ['disputes', 'positions'] : []),
+		...(quotations.length ? ['quotations'] : []),
 		...(planned ? ['loan-schedule'] : [])
 	]);
 }

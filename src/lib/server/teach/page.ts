@@ -3,10 +3,10 @@ import { stepsOf } from '../../domain/story';
 import { story } from '../content';
 import { readPage, type Page } from '../frontmatter';
 import { bareNumbers } from '../numbers';
-import { boundProseAt } from '../page-prose';
+import { boundProseAt, boundWordsAt } from '../page-prose';
 import { Problem } from '../problem';
 import type { ProseContext } from '../prose';
-import { say } from '../say';
+import { quote, say } from '../say';
 
 const folder = 'src/content/en/teach/';
 const texts = import.meta.glob<string>('/src/content/en/teach/*.md', {
@@ -56,7 +56,7 @@ export function stepTitle(id: string, at: Place): string {
 }
 
 /**
- * Words for a place that takes no markup: measures are said, idioms freed.
+ * Words for a place that takes no markup: numbers are said, quotations set in quotation marks, idioms freed.
  * @throws Problem if a number is bound to no data, or a measure is wrong
  */
 export function plainAt(text: string, at: Place): string {
@@ -68,20 +68,12 @@ export function plainAt(text: string, at: Place): string {
 			cure: 'Write {{measure(args) | format}}, or {~…~} if it counts no fact.'
 		});
 	}
-	try {
-		return text
-			.replace(
-				/\{\{\s*([^|}]+?)\s*\|\s*([^}]+?)\s*\}\}/g,
-				(_, call: string, how: string) => say(call, how).text
-			)
-			.replace(/\{~([\s\S]+?)~\}/g, '$1');
-	} catch (error) {
-		throw new Problem({ ...at, what: error instanceof Error ? error.message : String(error), cure: '' });
-	}
+	return boundWordsAt(at.file, text, at.line, { say, quote });
 }
 
 const prose: ProseContext = {
 	say,
+	quote,
 	isSource: () => true,
 	isTerm: () => false,
 	isPlace: () => false,
