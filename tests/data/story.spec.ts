@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsOf } from '$lib/domain/story';
+import { stepIds, stepsOf } from '$lib/domain/story';
 import { runMeasure } from '$lib/measures/registry';
 import { captionOf, story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
@@ -18,8 +18,8 @@ surplus four-totals tungsten antimony rubber copper-or-tin which-agreement last-
 one-hundred-fifty-six inland elder-brother handed-over`.split(/\s+/);
 
 describe('the story', () => {
-	test('has every published step', () => {
-		const ids = steps.map((step) => step.id);
+	test('has every published step, or one that took it in', () => {
+		const ids = stepIds(story);
 		expect(published.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStory, type StoryContext } from '$lib/server/story';
-import { stepsOf } from '$lib/domain/story';
+import { stepAt, stepIds, stepsOf } from '$lib/domain/story';
 import { datasets } from '$lib/server/datasets';
 
 const words = (count: number, last = '[@lew2009].') => 'word '.repeat(count).trim() + last;
@@ -36,6 +36,20 @@ describe('a story from files', () => {
 		expect(story.chapters.map((chapter) => chapter.steps.map((step) => step.id))).toEqual([
 			['first', 'second']
 		]);
+	});
+
+	test('leads from the id of a step that was folded into another to that one', () => {
+		const story = read({
+			'01-a/01-x.md': aStep('x', undefined, 'formerly: [old, older]\n'),
+			'01-a/02-y.md': aStep('y')
+		});
+		expect(stepIds(story)).toEqual(['x', 'old', 'older', 'y']);
+		expect(['y', 'older', 'none'].map((id) => stepAt(story, id)?.id)).toEqual(['y', 'x', undefined]);
+	});
+
+	test('refuses an id that is a step and was folded into another as well', () => {
+		const twice = { '01-a/01-x.md': aStep('x', undefined, 'formerly: [y]\n'), '01-a/02-y.md': aStep('y') };
+		expect(() => read(twice)).toThrow(/“y” exists twice. Give one of them another id, or take it out of “formerly”/);
 	});
 
 	test('numbers notes through', () => {

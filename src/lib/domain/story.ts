@@ -45,6 +45,8 @@ export interface LevelText {
 export interface Step {
 	/** Never changes: addresses, embeds and translations join on it. */
 	readonly id: string;
+	/** Ids of earlier steps that were folded into this one. Their addresses still answer, and lead here. */
+	readonly formerly: readonly string[];
 	readonly title: string;
 	/** When it happens, as the reader sees it; may be empty. */
 	readonly when: string;
@@ -108,3 +110,11 @@ export interface Story {
 }
 
 export const stepsOf = (story: Story): readonly Step[] => story.chapters.flatMap((chapter) => chapter.steps);
+
+/** Every id that has an address: those of the steps, and those that were folded into them. */
+export const stepIds = (story: Story): readonly string[] =>
+	stepsOf(story).flatMap(({ id, formerly }) => [id, ...formerly]);
+
+/** The step that an id leads to: the step of that id, or the one that it was folded into; nothing if there is neither. */
+export const stepAt = (story: Story, id: string): Step | undefined =>
+	stepsOf(story).find((step) => step.id === id || step.formerly.includes(id));

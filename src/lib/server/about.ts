@@ -3,7 +3,7 @@ import type { Evidence, Row } from '../domain/dataset';
 import type { AboutSection, GradeExample } from '../domain/printed-about';
 import { asSeenFrom } from '../domain/root';
 import { datasetName } from '../domain/row-address';
-import { stepsOf } from '../domain/story';
+import { stepAt } from '../domain/story';
 import { story } from './content';
 import { readCorrections } from './corrections';
 import { datasets } from './datasets';
@@ -53,7 +53,7 @@ function rowAt(place: string) {
 }
 
 function addressOf(place: string): string | undefined {
-	const step = stepsOf(story).find(({ id }) => place === `step/${id}`);
+	const step = place.startsWith('step/') ? stepAt(story, place.slice('step/'.length)) : undefined;
 	const found = rowAt(place);
 	return step ? `#${step.id}` : found && rowLink(found.dataset, found.row).address;
 }

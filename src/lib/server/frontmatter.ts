@@ -17,6 +17,7 @@ const when = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 /** What a step's head may hold. A key that is not here fails the build. */
 export const stepHead = v.strictObject({
 	id: slug,
+	formerly: v.optional(v.array(slug), []),
 	title: line,
 	when: v.optional(when, ''),
 	view: viewSchema,

@@ -43,6 +43,7 @@ function notesOf({ speaker }: Step) {
 const passage = (step: Step) => ({
 	kind: 'step' as const,
 	id: step.id,
+	formerly: step.formerly,
 	title: step.title,
 	kicker: step.when,
 	text: plainProse(step.html),

@@ -170,13 +170,14 @@ export function readStory(
 	}));
 
 	const all = chapters.flatMap((chapter) => chapter.steps);
-	const twice = all.find((one, i) => all.findIndex((other) => other.id === one.id) !== i);
+	const ids = all.flatMap(({ id, formerly }) => [id, ...formerly]);
+	const twice = ids.find((id, i) => ids.indexOf(id) !== i);
 	if (twice)
 		throw new Problem({
 			file: folder,
 			line: 1,
-			what: `the step “${twice.id}” exists twice`,
-			cure: 'Give one of them another id.'
+			what: `the step “${twice}” exists twice`,
+			cure: 'Give one of them another id, or take it out of “formerly” in the other.'
 		});
 
 	return {

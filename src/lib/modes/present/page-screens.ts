@@ -3,6 +3,8 @@ import type { View } from '../../domain/view';
 /** A screen as the page holds it: nothing of it is shipped twice. */
 export interface PageScreen {
 	readonly id: string;
+	/** Ids of steps that were folded into it. */
+	readonly formerly: readonly string[];
 	readonly element: HTMLElement;
 	readonly title: string;
 	/** All its words, to be looked through. */
@@ -24,6 +26,7 @@ export const pageScreens = (page: Document): readonly PageScreen[] =>
 		const said = (selector: string) => element.querySelector(selector)?.textContent.trim() ?? '';
 		return {
 			id: element.id,
+			formerly: element.dataset['formerly']?.split(' ') ?? [],
 			element,
 			title: said('h2 a').replace(/^\d+\s+/, ''),
 			words: said('.screen-words'),
@@ -37,11 +40,17 @@ export const pageScreens = (page: Document): readonly PageScreen[] =>
 		};
 	});
 
-/** The index of the screen that a fragment names: its own id, or that of a chapter's head in the story; -1 if none. */
-export function screenAt(screens: readonly Pick<PageScreen, 'id'>[], hash: string): number {
+/**
+ * The index of the screen that a fragment names: its own id, one that was folded into it, or that of a chapter's head
+ * in the story; -1 if none.
+ */
+export function screenAt(
+	screens: readonly (Pick<PageScreen, 'id'> & Partial<Pick<PageScreen, 'formerly'>>)[],
+	hash: string
+): number {
 	try {
 		const id = decodeURIComponent(hash.slice(1)).replace(/^(chapter-.+)-head$/, '$1');
-		return screens.findIndex((screen) => screen.id === id);
+		return screens.findIndex((screen) => screen.id === id || screen.formerly?.includes(id));
 	} catch {
 		// an address that is not well formed names no screen
 		return -1;

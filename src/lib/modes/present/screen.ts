@@ -6,6 +6,8 @@ export interface Screen {
 	readonly kind: 'opening' | 'chapter' | 'step' | 'stop';
 	/** The step's own id, where it is a step. */
 	readonly id: string;
+	/** Ids of steps that were folded into it. */
+	readonly formerly?: readonly string[];
 	/** Of a stop: its question. */
 	readonly title: string;
 	readonly kicker: string;

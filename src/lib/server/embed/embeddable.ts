@@ -1,4 +1,4 @@
-import { stepsOf } from '../../domain/story';
+import { stepIds, stepsOf } from '../../domain/story';
 import { figureIds } from '../../domain/view';
 import type { Embeddable } from '../../embed/snippet';
 import { en } from '../../i18n/messages/en';
@@ -48,12 +48,23 @@ function chart(kind: string, id: string): Embeddable | undefined {
 	};
 }
 
-/** All that can be embedded, by kind and id. */
-export const embeddables = (): readonly { readonly kind: string; readonly id: string }[] => [
+/** By kind and id. */
+interface Named {
+	readonly kind: string;
+	readonly id: string;
+}
+
+const allWith = (steps: readonly string[]): readonly Named[] => [
 	{ kind: 'story', id: 'story' },
 	...figureIds.map((id) => ({ kind: 'figure', id })),
-	...stepsOf(story).map(({ id }) => ({ kind: 'step', id }))
+	...steps.map((id) => ({ kind: 'step', id }))
 ];
+
+/** All that can be chosen to be embedded. */
+export const embeddables = () => allWith(stepsOf(story).map(({ id }) => id));
+
+/** All that answers where it is embedded: what can be chosen, and steps that were folded into another since. */
+export const embedded = () => allWith(stepIds(story));
 
 /** What an editor needs to embed the story, a figure or a step; nothing if there is no such thing. */
 export const embeddable = (kind: string, id: string): Embeddable | undefined =>

@@ -1,5 +1,5 @@
 import type { Shared } from '../../domain/shared';
-import { stepsOf } from '../../domain/story';
+import { stepAt } from '../../domain/story';
 import { en } from '../../i18n/messages/en';
 import { captionOf, story } from '../content';
 import { pictureSize } from '../picture/files';
@@ -22,7 +22,7 @@ export const sharedStory = (): Shared => ({
 
 /** All that the share page of a step shows; nothing if there is no such step. */
 export function sharedStep(id: string) {
-	const step = stepsOf(story).find((one) => one.id === id);
+	const step = stepAt(story, id);
 	if (!step) return undefined;
 	const caption = captionOf(step.view);
 	const shared: Shared = {

@@ -1,5 +1,5 @@
 import { figureIds, type View } from '../../domain/view';
-import { stepsOf, type Step } from '../../domain/story';
+import { stepAt, stepsOf, type Step } from '../../domain/story';
 import type { Words } from '../../figures/figure';
 import { fullView, wordsOf } from '../../figures/words';
 import { captionOf, story } from '../content';
@@ -41,6 +41,6 @@ function ofFigure(id: string): PictureFacts | undefined {
 /** What is known of a picture by its address: `kind` is `step` or `figure`. Nothing if there is none. */
 export function factsAt(kind: string, id: string): PictureFacts | undefined {
 	if (kind === 'figure') return ofFigure(id);
-	const step = kind === 'step' ? stepsOf(story).find((one) => one.id === id) : undefined;
+	const step = kind === 'step' ? stepAt(story, id) : undefined;
 	return step && factsOf(step.view, step);
 }

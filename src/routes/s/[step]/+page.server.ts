@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { stepsOf } from '$lib/domain/story';
+import { stepIds } from '$lib/domain/story';
 import { story } from '$lib/server/content';
 import { sharedStep } from '$lib/server/embed/shared';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => stepsOf(story).map(({ id }) => ({ step: id }));
+export const entries: EntryGenerator = () => stepIds(story).map((step) => ({ step }));
 
-/** A step as it is shared. */
+/** A step as it is shared, also under the ids that were folded into it. */
 export const load: PageServerLoad = ({ params }) => sharedStep(params.step) ?? error(404);

@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { stepsOf } from '$lib/domain/story';
+import { stepAt, stepIds } from '$lib/domain/story';
 import { captionOf, story } from '$lib/server/content';
 import { siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => stepsOf(story).map(({ id }) => ({ step: id }));
+export const entries: EntryGenerator = () => stepIds(story).map((step) => ({ step }));
 
 /** What a step's figure shows, as a table. */
 export const load: PageServerLoad = ({ params }) => {
-	const step = stepsOf(story).find(({ id }) => id === params.step);
+	const step = stepAt(story, params.step);
 	if (!step) error(404);
 	const { words, picture } = captionOf(step.view);
 	return {

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { chartEmbed } from '$lib/server/embed/chart';
-import { embeddables } from '$lib/server/embed/embeddable';
+import { embedded } from '$lib/server/embed/embeddable';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The story has a page of its own. */
-export const entries: EntryGenerator = () => embeddables().filter(({ kind }) => kind !== 'story');
+export const entries: EntryGenerator = () => embedded().filter(({ kind }) => kind !== 'story');
 
 /** A step's or a figure's chart for other sites. */
 export const load: PageServerLoad = ({ params: { kind, id } }) => chartEmbed(kind, id) ?? error(404);

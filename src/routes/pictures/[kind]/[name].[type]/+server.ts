@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureIds } from '$lib/domain/view';
-import { stepsOf } from '$lib/domain/story';
+import { stepIds } from '$lib/domain/story';
 import { story } from '$lib/server/content';
 import { pictureFile } from '$lib/server/picture/files';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'im
 /** Every step and every figure, in both forms. */
 export const entries: EntryGenerator = () =>
 	[
-		...stepsOf(story).map(({ id }) => ({ kind: 'step', name: id })),
+		...stepIds(story).map((name) => ({ kind: 'step', name })),
 		...figureIds.map((name) => ({ kind: 'figure', name }))
 	].flatMap((picture) => Object.keys(types).map((type) => ({ ...picture, type })));
 
