@@ -1,4 +1,4 @@
-import { boundWords } from './bound-words';
+import { boundWords, type Binding } from './bound-words';
 import { bareNumbers } from './numbers';
 import { Problem } from './problem';
 import { renderProse, type Prose, type ProseContext } from './prose';
@@ -32,12 +32,7 @@ export function proseAt(
  * Words for a place that takes no markup.
  * @throws Problem naming file and line, whatever is wrong with what is bound in them
  */
-export function boundWordsAt(
-	file: string,
-	text: string,
-	line: number,
-	context: Pick<ProseContext, 'say' | 'quote'>
-): string {
+export function boundWordsAt(file: string, text: string, line: number, context: Binding): string {
 	try {
 		return boundWords(text, context);
 	} catch (error) {

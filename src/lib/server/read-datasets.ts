@@ -1,10 +1,14 @@
 import type { DatasetId, Datasets, Row } from '../domain/dataset';
 import { datasetName } from '../domain/row-address';
 import { readSources } from './bibliography';
+import { inWords } from '../i18n/number';
+import { rowOf } from '../measures/measure';
+import { runMeasure } from '../measures/registry';
+import { boundWords } from './bound-words';
 import { Problem } from './problem';
 import { checkOrder, checkPositions, checkReferences, type Known } from './references';
 import { schemas } from './schema';
-import { readTable, type Rows } from './tables';
+import { bindTable, readTable, type Rows } from './tables';
 import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
 import { checkLoan, checkSovietLoans } from './reconcile-loans';
 
@@ -17,13 +21,34 @@ export const datasetIds = Object.keys(schemas) as readonly DatasetId[];
 const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 	new Set(rows.map((row) => row.id));
 
+/** Every table as it was read, with where its rows stand. */
+export type Tables = { readonly [Id in DatasetId]: Rows<Datasets[Id][number]> };
+
+/** What `make` gives for each dataset. */
+const forEach = <T extends object>(make: (id: DatasetId) => unknown): T =>
+	Object.fromEntries(datasetIds.map((id) => [id, make(id)])) as T;
+
+/** The rows of tables, without where they stand. */
+export const rowsOf = (tables: Tables): Datasets => forEach((id) => tables[id].rows);
+
+/** The tables with the numbers and quotations that their words are bound to. */
+function bind(tables: Tables): Tables {
+	const datasets = rowsOf(tables);
+	const bound = (cell: string): string =>
+		boundWords(cell, {
+			say: (call, format) => ({ text: inWords(runMeasure(call, datasets), format) }),
+			quote: (id) => rowOf('quotations', datasets.quotations, id)
+		});
+	return forEach((id) => bindTable<Row>(tables[id], schemas[id], bound));
+}
+
 /**
  * Reads and checks every table of data/.
  * @param files the text of `membership.csv` … and of `sources.json`, by name
  * @throws Problem naming file, line, column and cure: a malformed cell, an unknown or missing column, an id that stands
  * twice, a reference to nothing, a dispute with one position, events out of order, a total that does not add up, a missing or unknown file
  */
-export function readDatasets(files: Readonly<Record<string, string>>): Datasets {
+export function readTables(files: Readonly<Record<string, string>>): Tables {
 	const need = (name: string): string => {
 		const text = files[name];
 		if (text === undefined)
@@ -45,31 +70,12 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 			cure: 'Remove it, or describe it in src/lib/server/schema.ts.'
 		});
 
-	const read = <Id extends DatasetId>(id: Id) =>
-		readTable<(typeof schemas)[Id]>(`data/${fileNameOf(id)}`, need(fileNameOf(id)), schemas[id]);
-	const tables = {
-		membership: read('membership'),
-		regions: read('regions'),
-		loanTerms: read('loanTerms'),
-		sovietLoans: read('sovietLoans'),
-		repayments: read('repayments'),
-		output: read('output'),
-		demands: read('demands'),
-		forces: read('forces'),
-		advisers: read('advisers'),
-		projects: read('projects'),
-		treaties: read('treaties'),
-		events: read('events'),
-		places: read('places'),
-		quantities: read('quantities'),
-		trade: read('trade'),
-		disputes: read('disputes'),
-		positions: read('positions'),
-		quotations: read('quotations')
-	} satisfies { [Id in DatasetId]: Rows<Datasets[Id][number]> };
-
+	const sources = idsOf(readSources(need('sources.json')));
+	const tables = bind(
+		forEach((id) => readTable(`data/${fileNameOf(id)}`, need(fileNameOf(id)), schemas[id]))
+	);
 	const ids: Known = {
-		sources: idsOf(readSources(need('sources.json'))),
+		sources,
 		disputes: idsOf(tables.disputes.rows),
 		places: idsOf(tables.places.rows)
 	};
@@ -81,25 +87,8 @@ export function readDatasets(files: Readonly<Record<string, string>>): Datasets 
 	checkSovietLoans(tables.sovietLoans, tables.quantities, tables.loanTerms);
 	checkProjects(tables.projects);
 	checkDemands(tables.demands, tables.quantities);
-
-	return {
-		membership: tables.membership.rows,
-		regions: tables.regions.rows,
-		loanTerms: tables.loanTerms.rows,
-		sovietLoans: tables.sovietLoans.rows,
-		repayments: tables.repayments.rows,
-		output: tables.output.rows,
-		demands: tables.demands.rows,
-		forces: tables.forces.rows,
-		advisers: tables.advisers.rows,
-		projects: tables.projects.rows,
-		treaties: tables.treaties.rows,
-		events: tables.events.rows,
-		places: tables.places.rows,
-		quantities: tables.quantities.rows,
-		trade: tables.trade.rows,
-		disputes: tables.disputes.rows,
-		positions: tables.positions.rows,
-		quotations: tables.quotations.rows
-	};
+	return tables;
 }
+
+/** Every row of data/, read and checked as `readTables` does it. */
+export const readDatasets = (files: Readonly<Record<string, string>>): Datasets => rowsOf(readTables(files));

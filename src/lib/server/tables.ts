@@ -13,6 +13,8 @@ type Schema = v.StrictObjectSchema<Entries, undefined>;
 export interface Rows<Row> {
 	readonly file: string;
 	readonly rows: readonly Row[];
+	/** The text of each row's cells, by column. */
+	readonly lines: readonly Line[];
 	/** The line of the row with this id; 1 if there is none. */
 	readonly lineOf: (id: string) => number;
 }
@@ -57,6 +59,38 @@ function readRow<S extends Schema>(file: string, schema: S, { line, cells }: Lin
 	throw new Problem({ file, line, column, what: `“${cells[column] ?? ''}” ${what}`, cure });
 }
 
+/** Whether a cell holds something that is bound to a row: a number or a quotation. */
+const isBound = (cell: string): boolean => /\{[{~]/.test(cell);
+
+/**
+ * The same table with what its cells are bound to in place: “{{quantity(ore) | n}} tonnes” becomes “160 tonnes”.
+ * A row that had such a cell is checked again.
+ * @param bound gives the words of a cell, or throws
+ * @throws Problem naming file, line, column and cure
+ */
+export function bindTable<R>(table: Rows<R>, schema: Schema, bound: (cell: string) => string): Rows<R> {
+	const { file } = table;
+	const lines = table.lines.map(({ line, cells }) => ({
+		line,
+		cells: Object.fromEntries(
+			Object.entries(cells).map(([column, cell]) => {
+				if (!isBound(cell)) return [column, cell];
+				try {
+					return [column, bound(cell)];
+				} catch (error) {
+					const what = error instanceof Error ? error.message : String(error);
+					throw new Problem({ file, line, column, what, cure: '' });
+				}
+			})
+		)
+	}));
+	const rows = table.rows.map((row, i) => {
+		const before = Object.values(table.lines[i]?.cells ?? {});
+		return before.some(isBound) ? (readRow(file, schema, lines[i]!) as R) : row;
+	});
+	return { ...table, rows, lines };
+}
+
 /**
  * Reads a table and checks every cell against its schema, and that no id stands twice.
  * @throws Problem naming file, line, column and cure
@@ -81,5 +115,5 @@ export function readTable<S extends Schema>(file: string, text: string, schema: 
 		lines.set(id, line.line);
 		return row;
 	});
-	return { file, rows, lineOf: (id) => lines.get(id) ?? 1 };
+	return { file, rows, lines: table.lines, lineOf: (id) => lines.get(id) ?? 1 };
 }
