@@ -23,3 +23,18 @@ test.each(['items: [', 'items: !!js/function "x"', '*items: a'])(
 		);
 	}
 );
+
+test('a misspelt key is told with the one that was meant, and what else there is', () => {
+	const steps = v.strictObject({
+		steps: v.array(v.strictObject({ title: v.string(), speaker: v.string() }))
+	});
+	expect(() => readPage('a.md', '---\nsteps:\n  - title: A\n    speeker: B\n---\n', steps)).toThrow(
+		'a.md, line 4: “steps.0.speeker” is no key of this head. Did you mean “speaker”? It knows “title”, “speaker”.'
+	);
+});
+
+test('a key far from all others is told with what there is', () => {
+	expect(() => readPage('a.md', '---\nitems: []\nnonsense: 1\n---\n', list)).toThrow(
+		'a.md, line 3: “nonsense” is no key of this head. It knows “items”.'
+	);
+});

@@ -134,7 +134,7 @@ describe('a mistake stops the build and says where', () => {
 		[
 			'a misspelt key',
 			aStep('x', 'Yes.', 'speeker: no\n'),
-			/content\/01-a\/01-x\.md, line 6: “speeker” in the head is wrong/
+			/content\/01-a\/01-x\.md, line 6: “speeker” is no key of this head\. Did you mean “speaker”\?/
 		],
 		[
 			'a view no figure has',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, YAMLError } from 'yaml';
 import { viewSchema } from '../domain/view';
+import { didYouMean } from './nearest';
 import { Problem } from './problem';
 
 /** An id in a head. */
@@ -69,6 +70,30 @@ function lineOfPath(yaml: string, path: readonly (string | number)[]): number {
 	return 2;
 }
 
+/** Whether a strict object was given a key that it does not know. */
+const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
+	type === 'strict_object' && expected === 'never';
+
+/** What a schema may be made of, as far as the way to a key leads through it. */
+interface Parts {
+	readonly entries?: Readonly<Record<string, Parts>>;
+	readonly item?: Parts;
+	readonly wrapped?: Parts;
+	readonly options?: readonly (Parts | string)[];
+}
+
+/** The keys that a schema knows at a place in what it checks; of a choice of objects, those of all. */
+function keysAt(schema: Parts, path: readonly (string | number)[]): string[] {
+	const { entries, item, wrapped, options } = schema;
+	if (wrapped) return keysAt(wrapped, path);
+	if (options)
+		return [...new Set(options.flatMap((one) => (typeof one === 'string' ? [] : keysAt(one, path))))];
+	const [key, ...rest] = path;
+	if (key === undefined) return Object.keys(entries ?? {});
+	const next = typeof key === 'number' ? item : entries?.[key];
+	return next ? keysAt(next, rest) : [];
+}
+
 /**
  * Takes the head off a Markdown file and checks it.
  * @param cure what to do about a head that holds something it may not
@@ -107,13 +132,20 @@ export function readPage<S extends v.GenericSchema>(
 	}
 	const result = v.safeParse(schema, data);
 	if (!result.success) {
-		const issue = result.issues[0];
+		// first a key that is none, as another is missing only because of it
+		const issue = result.issues.find(isUnknownKey) ?? result.issues[0];
 		const path = (issue.path ?? []).map(({ key }) => key as string | number);
+		const name = String(path.at(-1));
+		const known = keysAt(schema, path.slice(0, -1));
 		throw new Problem({
 			file,
 			line: lineOfPath(yaml, path),
-			what: `“${path.join('.')}” in the head is wrong: ${issue.message}`,
-			cure
+			...(isUnknownKey(issue)
+				? {
+						what: `“${path.join('.')}” is no key of this head`,
+						cure: `${didYouMean(name, known)}It knows ${known.map((key) => `“${key}”`).join(', ')}.`
+					}
+				: { what: `“${path.join('.')}” in the head is wrong: ${issue.message}`, cure })
 		});
 	}
 	return {
