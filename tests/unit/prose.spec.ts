@@ -99,5 +99,8 @@ describe('prose', () => {
 		['a number without a format', '{{loan.amount()}}', /not closed or not well formed/],
 		['a link round a number', '[{{loan.amount() | usd}}](term:rouble)', /“term:rouble” holds a number/],
 		['raw HTML', 'a <b>bold</b> claim', /raw HTML/]
-	])('refuses %s', (_, markdown, message) => expect(() => html(markdown)).toThrow(message));
+	])('refuses %s, in our own words alone', (_, markdown, message) => {
+		expect(() => html(markdown)).toThrow(message);
+		expect(() => html(markdown)).not.toThrow('marked');
+	});
 });

@@ -189,7 +189,14 @@ export function renderProse(markdown: string, context: ProseContext, inline = fa
 	});
 	const text = afterStops(markdown);
 	const options = { async: false } as const;
-	const html = (inline ? marked.parseInline(text, options) : marked.parse(text, options)).trim();
+	let html: string;
+	try {
+		html = (inline ? marked.parseInline(text, options) : marked.parse(text, options)).trim();
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		// marked takes every error for its own, and asks that it be told of it
+		throw new Error(error.message.replace(/\nPlease report this to \S+$/, ''), { cause: error });
+	}
 	const left = /\{\{.*|\{~.*/.exec(html);
 	if (left)
 		throw new Error(
