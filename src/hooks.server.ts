@@ -1,6 +1,8 @@
-import { dev } from '$app/environment';
-import type { Handle } from '@sveltejs/kit';
+import { building, dev } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
+import { faultPage, faultWords } from '$lib/server/fault-page';
+import { Problem } from '$lib/server/problem';
 
 interface Chunk {
 	readonly file: string;
@@ -43,9 +45,37 @@ function withIslands(html: string): string {
 	);
 }
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+let lastSaid = '';
+
+/** Says what an author has to put right, once and alone. */
+function sayOnce({ message }: Problem): void {
+	if (message !== lastSaid) console.error(`Problem: ${message}`);
+	lastSaid = message;
+}
+
+/** What kept a page from being made, by the request for it. */
+const problems = new WeakMap<Request, Problem>();
+
+/** Says what went wrong; not that a file is missing which is made when all pages are. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (error instanceof Problem) {
+		sayOnce(error);
+		problems.set(event.request, error);
+		// where no page could even be begun, Kit writes this into src/error.html
+		return { message: faultWords(error) };
+	}
+	if (status !== 404) console.error(error);
+	else if (!building) console.error(`There is no page at ${event.url.pathname}`);
+	return { message };
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => withIslands(html.replace('%lang%', 'en')),
 		// the fonts of the first screen; the italic can wait
 		preload: ({ type, path }) => type === 'css' || (type === 'font' && !path.includes('italic'))
 	});
+	const problem = problems.get(event.request);
+	if (!dev || !problem) return response;
+	return new Response(faultPage(problem), { status: 500, headers: { 'Content-Type': 'text/html' } });
+};

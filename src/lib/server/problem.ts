@@ -15,6 +15,7 @@ export interface Fault {
 /**
  * Something an author has to put right before the site can be built. Its message is for people:
  * `data/membership.csv, line 7, column members: “12x” is not a whole number. Write digits only, e.g. 57967.`
+ * It has no stack: whatever prints it prints the message alone, since the mistake is in no code.
  */
 export class Problem extends Error {
 	override readonly name = 'Problem';
@@ -23,5 +24,6 @@ export class Problem extends Error {
 		const { file, line, column, what, cure } = fault;
 		const where = `${file}, line ${line}${column ? `, column ${column}` : ''}`;
 		super(`${where}: ${what.replace(/\.$/, '')}. ${cure}`.trimEnd());
+		this.stack = `Problem: ${this.message}`;
 	}
 }
