@@ -94,7 +94,7 @@ const checks = [
 /** What `npm test` does: installs what is missing, runs every check, and ends with the totals on one line. */
 export async function runAll() {
 	process.env.CI ??= 'true';
-	installPackages();
+	await installPackages();
 	if (!(await installChromium()))
 		console.error('No Chromium was found or installed; set CHROMIUM_PATH to one.');
 	const untested = installEngines();

@@ -1,14 +1,28 @@
-import { existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './run.mjs';
+import { root, runAside } from './run.mjs';
 
-/** Installs what package-lock.json names, unless that was done since it last changed. Ends the program if it fails. */
-export function installPackages() {
-	const written = (file) => statSync(join(root, file)).mtimeMs;
-	const done = 'node_modules/.package-lock.json';
-	if (existsSync(join(root, done)) && written(done) >= written('package-lock.json')) return;
-	console.log('Installing packages (npm ci) …');
-	if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
-	console.error('The packages could not be installed; what npm says above tells why.');
+const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+
+/** Whether all that package-lock.json names is there, whenever it was written; what is for other systems need not be. */
+function isInstalled() {
+	try {
+		const there = packagesIn('node_modules/.package-lock.json');
+		return Object.entries(packagesIn('package-lock.json')).every(
+			([path, { integrity, optional }]) =>
+				path === '' || (there[path] ? there[path].integrity === integrity : optional)
+		);
+	} catch {
+		return false;
+	}
+}
+
+/** Installs what package-lock.json names, if it is not there. Ends the program where that fails. */
+export async function installPackages() {
+	if (isInstalled()) return;
+	console.log('Installing packages (half a minute) …');
+	const { passed, said } = await runAside('npm', ['ci', '--no-audit', '--no-fund']);
+	if (passed) return;
+	console.error(`${said}\nThe packages could not be installed; what npm says above tells why.`);
 	process.exit(1);
 }
