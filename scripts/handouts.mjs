@@ -12,7 +12,13 @@ const handouts = [
 const formats = ['A4', 'Letter'];
 
 /** Where the pages stand, so that links on paper lead there; `src/lib/server/site.ts` says the same. */
-export const site = new URL(`${(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')}/`);
+export const site = siteOf(process.env.SITE_URL || 'http://localhost:4173');
+
+function siteOf(address) {
+	if (/^https?:\/\/[^/]/.test(address)) return new URL(`${address.replace(/\/+$/, '')}/`);
+	console.error(`SITE_URL is “${address}”: write the whole address, such as https://example.org/story`);
+	return process.exit(1);
+}
 
 /** Whether there is a Chromium to print with. */
 export async function canPrint() {

@@ -19,22 +19,30 @@ export function run(command, args, { env = {}, timeout, cwd = root } = {}) {
 	return status === 0;
 }
 
-/** Runs a command aside. Resolves to whether it ended well and all that it said. */
-export function runAside(command, args) {
+/** Runs a command aside. Resolves to whether it ended well, all that it said, and what of that went to where errors go. */
+export function runAside(command, args, { env = {}, cwd = root } = {}) {
 	return new Promise((resolve) => {
 		const said = [];
+		const warned = [];
 		const child = spawn(command, args, {
-			cwd: root,
+			cwd,
 			shell: windows,
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, FORCE_COLOR: '1' }
+			env: { ...process.env, ...env }
 		});
-		for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => said.push(words));
-		const end = (passed) => resolve({ passed, said: Buffer.concat(said).toString() });
+		child.stdout.on('data', (words) => said.push(words));
+		child.stderr.on('data', (words) => said.push(words) && warned.push(words));
+		const text = (words) => Buffer.concat(words).toString();
+		const end = (passed) => resolve({ passed, said: text(said), warned: text(warned) });
 		child.on('error', () => end(false));
 		child.on('close', (status) => end(status === 0));
 	});
 }
 
+const packaged = (name, args) => ['npx', ['--no-install', name, ...args]];
+
 /** Runs a command of an installed package; see `run`. */
-export const runPackage = (name, args, options) => run('npx', ['--no-install', name, ...args], options);
+export const runPackage = (name, args, options) => run(...packaged(name, args), options);
+
+/** Runs a command of an installed package aside; see `runAside`. */
+export const runPackageAside = (name, args, options) => runAside(...packaged(name, args), options);

@@ -35,18 +35,23 @@ function options(args) {
 
 /** Serves the site as it is written, from src/ and data/. */
 async function develop(port) {
-	const { createServer } = await import('vite');
-	const server = await createServer({ server: { port } });
+	const { createLogger, createServer } = await import('vite');
+	const logger = createLogger();
+	const { error } = logger;
+	// what an author has to put right is said once and alone, by src/hooks.server.ts
+	logger.error = (said, options) => {
+		if (options?.error?.name !== 'Problem') error(said, options);
+	};
+	const server = await createServer({ server: { port }, customLogger: logger });
 	await server.listen();
-	console.log('Leaning to One Side, as it is written, is at');
-	server.printUrls();
+	console.log(`Leaning to One Side, as it is written, is at ${server.resolvedUrls.local[0]}`);
 }
 
 /** What `npm start` does: installs, builds, serves and prints the address. `args` are those of the command line. */
 export async function start(args) {
 	const { dev, build, port } = options(args);
 	process.chdir(root);
-	installPackages();
+	await installPackages();
 	if (dev) return develop(port);
 	if (build && !run('npm', ['run', '--silent', 'build']))
 		stop('The site could not be built; the message above tells why.');

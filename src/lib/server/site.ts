@@ -1,22 +1,15 @@
 const fallback = 'http://localhost:4173';
 
-let told = false;
-
 const isWhole = (address: string): address is `http${string}` => /^https?:\/\/[^/]/.test(address);
 
 /**
  * Where the site will stand, without a slash at the end: `SITE_URL`, read at build.
- * Unset, it says so once and takes the address of the preview server.
+ * Unset, it is the address of the preview server, of which `scripts/build.mjs` tells.
  * @throws Error if it is no address
  */
 export function siteUrl(): `http${string}` {
 	const said = process.env['SITE_URL']?.replace(/\/+$/, '');
-	const set = said === '' ? undefined : said;
-	if (!set && !told) {
-		told = true;
-		console.warn(`SITE_URL is not set: absolute addresses use ${fallback}`);
-	}
-	const site = set ?? fallback;
+	const site = said === undefined || said === '' ? fallback : said;
 	if (!isWhole(site))
 		throw new Error(`SITE_URL is “${site}”: write the whole address, such as https://example.org/story`);
 	return site;

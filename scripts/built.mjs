@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Folders at the top of the project that no built page depends on; so does nothing there whose name starts with a dot. */
+const apart = new Set([
+	'build',
+	'deploy',
+	'docs',
+	'node_modules',
+	'playwright-report',
+	'test-results',
+	'tests'
+]);
+
+/** Where the last whole build is written down: beside it, not in it, since all in it is published. */
+const recordOf = (project) => join(project, '.svelte-kit/built.json');
+
+const filesBelow = (folder) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile())
+		.map((file) => join(file.parentPath, file.name))
+		.filter((file) => !/[\\/]node_modules[\\/]/.test(file.slice(folder.length)));
+
+/**
+ * What the site would be built from now, in one word that changes with it: files, environment, Node.
+ * @param prints whether the handouts would be printed
+ */
+export function inputsOf(project, prints) {
+	const hash = createHash('sha256');
+	const add = (name, content) => hash.update(`${name}\0${content.length}\0`).update(content);
+	const files = readdirSync(project, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.') && !apart.has(name))
+		.flatMap((one) =>
+			one.isDirectory() ? filesBelow(join(project, one.name)) : one.isFile() ? [join(project, one.name)] : []
+		);
+	for (const file of files.sort()) add(file.slice(project.length), readFileSync(file));
+	add('environment', JSON.stringify([process.env.SITE_URL ?? '', prints, process.versions.node]));
+	return hash.digest('hex');
+}
+
+/** The names and sizes of all built files, in one word. */
+function outputOf(project) {
+	const hash = createHash('sha256');
+	const build = join(project, 'build');
+	for (const file of filesBelow(build).sort())
+		hash.update(`${file.slice(build.length)}\0${statSync(file).size}\0`);
+	return hash.digest('hex');
+}
+
+/** Forgets the last build: to be called before one starts, so that one that is stopped half-way counts for nothing. */
+export const forgetBuild = (project) => rmSync(recordOf(project), { force: true });
+
+/** Writes down that `build/` is whole, and what it was built from. */
+export function rememberBuild(project, inputs) {
+	mkdirSync(dirname(recordOf(project)), { recursive: true });
+	writeFileSync(recordOf(project), `${JSON.stringify({ inputs, output: outputOf(project) })}\n`);
+}
+
+function record(project) {
+	try {
+		return JSON.parse(readFileSync(recordOf(project), 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether `build/` holds all that the last build wrote, whatever that was built from. */
+export const isWhole = (project) =>
+	existsSync(join(project, 'build')) && record(project)?.output === outputOf(project);
+
+/** Whether `build/` is whole and was built from `inputs`. */
+export const isBuiltFrom = (project, inputs) => record(project)?.inputs === inputs && isWhole(project);
