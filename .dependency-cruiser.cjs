@@ -53,6 +53,13 @@ module.exports = {
 			to: { path: '^data/' }
 		},
 		{
+			name: 'tables-are-described-at-the-build',
+			comment: 'Pages and islands know the types of rows; what checks them is never shipped.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/lib/(server/|domain/(cells|table|tables)\\.ts$)' },
+			to: { path: '^src/lib/domain/(cells|table|tables)\\.ts$', dependencyTypesNot: ['type-only'] }
+		},
+		{
 			name: 'the-site-stands-alone',
 			severity: 'error',
 			from: { path: '^src/' },

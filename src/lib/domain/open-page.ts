@@ -1,8 +1,4 @@
-/** A link of a cell or a list: words and, from the front page on, where they lead. */
-export interface Link {
-	readonly text: string;
-	readonly to: string;
-}
+import type { Link } from './link';
 
 /** A cell of a table as a page shows it. */
 export interface PrintedCell {

@@ -1,10 +1,5 @@
 import type { Dispute, Evidence } from './dataset';
-
-/** A link as it is printed; the address leads from the front page on. */
-export interface PrintedLink {
-	readonly address: string;
-	readonly text: string;
-}
+import type { Link } from './link';
 
 /** A position as it is printed. */
 export interface PrintedPosition {
@@ -24,9 +19,9 @@ export interface PrintedDispute extends Pick<
 > {
 	readonly positions: readonly PrintedPosition[];
 	/** Steps of the story, and the ledgers at its end. */
-	readonly steps: readonly PrintedLink[];
+	readonly steps: readonly Link[];
 	/** Rows of the data that stand in it. */
-	readonly rows: readonly PrintedLink[];
+	readonly rows: readonly Link[];
 }
 
 /** The disputes on one topic. */

@@ -1,4 +1,5 @@
 import type { Evidence } from './dataset';
+import type { Link } from './link';
 
 /** A note as it is printed. */
 export interface PrintedNote {
@@ -11,17 +12,11 @@ export interface PrintedNote {
 	}[];
 }
 
-/** A link within the site: its address from the front page on, and its words. */
-export interface Way {
-	readonly address: string;
-	readonly words: string;
-}
-
 /** Rows of one dataset. */
 export interface RowsOf {
 	/** The dataset's title. */
 	readonly dataset: string;
-	readonly rows: readonly Way[];
+	readonly rows: readonly Link[];
 }
 
 /** A work, short, with its id. */
@@ -47,7 +42,7 @@ export interface PrintedWork {
 	readonly wayTo: readonly ShortWork[];
 	readonly caveat: string;
 	/** Parts of the story that cite it, in order. */
-	readonly steps: readonly Way[];
+	readonly steps: readonly Link[];
 	readonly rows: readonly RowsOf[];
 }
 

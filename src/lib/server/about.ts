@@ -12,7 +12,8 @@ import { boundProseAt } from './page-prose';
 import { Problem } from './problem';
 import type { ProseContext } from './prose';
 import { datasetIds } from './read-datasets';
-import { rowLink } from './row-link';
+import { rowLink } from './rows';
+import { en } from '../i18n/messages/en';
 import { quote, say } from './say';
 import { readSections } from './sections';
 
@@ -43,19 +44,19 @@ const prose: ProseContext = {
 	}
 };
 
-/** A row by its place, `loan-terms/rate`, and its dataset; nothing if there is none. */
+/** A row by its place, `loan-terms/rate`, and the link to it; nothing if there is none. */
 function rowAt(place: string) {
 	const [name = '', id] = place.split('/');
 	const dataset = datasetIds.find((one) => datasetName(one) === name);
 	const rows: readonly Row[] = dataset ? datasets[dataset] : [];
 	const row = rows.find((one) => one.id === id);
-	return dataset && row ? { dataset, row } : undefined;
+	return dataset && row && { row, link: rowLink(`${dataset}/${row.id}`, datasets, en) };
 }
 
 function addressOf(place: string): string | undefined {
 	const step = place.startsWith('step/') ? stepAt(story, place.slice('step/'.length)) : undefined;
 	const found = rowAt(place);
-	return step ? `#${step.id}` : found && rowLink(found.dataset, found.row).address;
+	return step ? `#${step.id}` : found?.link.address;
 }
 
 function example(grade: Evidence, place: string): GradeExample {
@@ -68,7 +69,7 @@ function example(grade: Evidence, place: string): GradeExample {
 			cure: 'Name another row in the head, as table/id.'
 		});
 	}
-	const { address, text } = rowLink(found.dataset, found.row);
+	const { address, text } = found.link;
 	return { grade, address, name: text, note: found.row.note };
 }
 

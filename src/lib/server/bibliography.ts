@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../domain/source';
-import { slug } from './cells';
+import { slug } from '../domain/cells';
 import { Problem } from './problem';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));

@@ -1,5 +1,5 @@
 import { dateInWords } from '../domain/date';
-import type { FigureData, Row } from '../domain/dataset';
+import type { Aside, DatasetId, FigureData, Row } from '../domain/dataset';
 import { datasetName } from '../domain/row-address';
 import type { PrintedNote, ShortWork } from '../domain/printed';
 import { stepsOf, type Note, type Story } from '../domain/story';
@@ -10,6 +10,9 @@ import type { Words } from '../figures/figure';
 import { tableOf, wordsOf } from '../figures/words';
 import { rowOf } from '../measures/measure';
 import { datasets } from './datasets';
+import { tables } from '../domain/tables';
+import { datasetIds } from './read-datasets';
+import { rowAt } from './rows';
 import { pictureOf, type Picture } from './pictures';
 import { shortForm } from './reference';
 import { quote, say } from './say';
@@ -47,12 +50,7 @@ export interface Caption {
 }
 
 /** The works a row rests on, by the row's `dataset/id`. */
-function sourcesOfRow(path: string): readonly SourceId[] {
-	const [name = '', id] = path.split('/');
-	const row = datasets[name as keyof typeof datasets].find((one) => one.id === id);
-	if (!row) throw new Error(`A figure names the row ${path}, which is not in the data`);
-	return row.sources;
-}
+const sourcesOfRow = (path: string): readonly SourceId[] => rowAt(path, datasets).row.sources;
 
 /** The works behind `dataset/id` rows, with their short forms. */
 const worksBehind = (rows: readonly string[]): readonly ShortWork[] =>
@@ -89,18 +87,26 @@ const printed = ({ number, references }: Note): PrintedNote => ({
 	}))
 });
 
-/** What `Drawn` leaves out of a row. */
-const unneeded = new Set(['sources', 'locator', 'note', 'alternates', 'why']);
+const aside = {
+	sources: true,
+	locator: true,
+	note: true,
+	alternates: true,
+	why: true
+} satisfies Record<Aside, true>;
+
+/** The tables that figures draw from, whole. */
+export const drawnTables = (): readonly (readonly [DatasetId, readonly Row[]])[] =>
+	datasetIds.filter((id) => tables[id].drawn).map((id) => [id, datasets[id]]);
 
 /** Only what figures draw: the tables they use, without the words about their rows. */
-export function forFigures(): FigureData {
-	const { quantities: _q, trade: _t, disputes: _d, positions: _p, quotations: _w, ...drawn } = datasets;
-	const tables = Object.entries<readonly Row[]>(drawn).map(([name, rows]) => [
-		name,
-		rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !unneeded.has(field))))
-	]);
-	return Object.fromEntries(tables) as FigureData;
-}
+export const forFigures = (): FigureData =>
+	Object.fromEntries(
+		drawnTables().map(([id, rows]) => [
+			id,
+			rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !(field in aside))))
+		])
+	) as object as FigureData;
 
 /** The two signatures that the story lies between, as the title page shows them. */
 function signatures() {

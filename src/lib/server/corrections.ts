@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Correction } from '../domain/printed-about';
-import { date } from './cells';
+import { date } from '../domain/cells';
 import { lineAt, proseAt } from './page-prose';
 import { Problem } from './problem';
 import type { ProseContext } from './prose';

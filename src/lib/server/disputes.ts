@@ -1,24 +1,30 @@
 import type { Dispute, Row } from '../domain/dataset';
-import type { DisputeGroup, PrintedDispute, PrintedLink, PrintedPosition } from '../domain/printed-dispute';
+import type { Link } from '../domain/link';
+import type { DisputeGroup, PrintedDispute, PrintedPosition } from '../domain/printed-dispute';
 import { stepsOf } from '../domain/story';
 import { en } from '../i18n/messages/en';
 import { story } from './content';
 import { datasets } from './datasets';
-import { datasetIds } from './read-datasets';
+import { datasetIds, fileNameOf } from './read-datasets';
 import { shortForm } from './reference';
-import { rowLink } from './row-link';
+import { rowLink } from './rows';
 import { sourceById } from './sources';
 
 /** The topics in the order in which the page takes them. */
 const topics = ['politics', 'money', 'goods', 'dates'] as const satisfies readonly Dispute['topic'][];
 
-const rowsIn = (dispute: string): readonly PrintedLink[] =>
+const rowsIn = (dispute: string): readonly Link[] =>
 	datasetIds.flatMap((dataset) => {
 		const rows: readonly Row[] = datasets[dataset];
-		return rows.filter(({ disputed }) => disputed === dispute).map((row) => rowLink(dataset, row));
+		return rows
+			.filter(({ disputed }) => disputed === dispute)
+			.map((row) => {
+				const { text, address } = rowLink(`${dataset}/${row.id}`, datasets, en);
+				return { text: en.disputes.row(text, fileNameOf(dataset)), address };
+			});
 	});
 
-function stepsIn(dispute: string): readonly PrintedLink[] {
+function stepsIn(dispute: string): readonly Link[] {
 	const steps = stepsOf(story).filter((step) => step.disputes.includes(dispute));
 	const ledgers = [...story.ledger.china, ...story.ledger.soviet];
 	const links = steps.map(({ id, title }) => ({ address: `#${id}`, text: title }));

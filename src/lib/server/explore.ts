@@ -1,10 +1,9 @@
-import type { Row } from '../domain/dataset';
 import { stepsOf } from '../domain/story';
 import type { FigureId } from '../domain/view';
 import type { SourceTable } from '../domain/works';
 import { fullView } from '../figures/words';
 import { en } from '../i18n/messages/en';
-import { captionOf, forFigures, story } from './content';
+import { captionOf, drawnTables, forFigures, story } from './content';
 import { datasets } from './datasets';
 import { pictureOf } from './pictures';
 import { shortForm } from './reference';
@@ -15,8 +14,7 @@ export const figureIds = Object.keys(en.explore.figures) as readonly FigureId[];
 
 /** What the rows that figures draw rest on, so that the running page can say it of any view. */
 function sourceTable(): SourceTable {
-	const { quantities: _q, trade: _t, disputes: _d, positions: _p, ...drawn } = datasets;
-	const rows = Object.entries<readonly Row[]>(drawn).flatMap(([name, list]) =>
+	const rows = drawnTables().flatMap(([name, list]) =>
 		list.map(({ id, sources }) => [`${name}/${id}`, sources] as const)
 	);
 	const used = new Set(rows.flatMap(([, sources]) => sources));

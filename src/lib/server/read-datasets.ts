@@ -7,8 +7,8 @@ import { runMeasure } from '../measures/registry';
 import { boundWords } from './bound-words';
 import { Problem } from './problem';
 import { checkOrder, checkPositions, checkReferences, type Known } from './references';
-import { schemas } from './schema';
-import { bindTable, readTable, type Rows } from './tables';
+import { tables as described } from '../domain/tables';
+import { bindTable, readTable, type Rows } from './read-table';
 import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
 import { checkLoan, checkSovietLoans } from './reconcile-loans';
 
@@ -16,7 +16,7 @@ import { checkLoan, checkSovietLoans } from './reconcile-loans';
 export const fileNameOf = (id: DatasetId): string => `${datasetName(id)}.csv`;
 
 /** The ids of all datasets, in the order in which readers meet them. */
-export const datasetIds = Object.keys(schemas) as readonly DatasetId[];
+export const datasetIds = Object.keys(described) as readonly DatasetId[];
 
 const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 	new Set(rows.map((row) => row.id));
@@ -25,11 +25,11 @@ const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 export type Tables = { readonly [Id in DatasetId]: Rows<Datasets[Id][number]> };
 
 /** What `make` gives for each dataset. */
-const forEach = <T extends object>(make: (id: DatasetId) => unknown): T =>
-	Object.fromEntries(datasetIds.map((id) => [id, make(id)])) as T;
+const forEach = <T>(make: (id: DatasetId) => T): Readonly<Record<DatasetId, T>> =>
+	Object.fromEntries(datasetIds.map((id) => [id, make(id)])) as Record<DatasetId, T>;
 
 /** The rows of tables, without where they stand. */
-export const rowsOf = (tables: Tables): Datasets => forEach((id) => tables[id].rows);
+export const rowsOf = (tables: Tables): Datasets => forEach((id) => tables[id].rows) as Datasets;
 
 /** The tables with the numbers and quotations that their words are bound to. */
 function bind(tables: Tables): Tables {
@@ -39,7 +39,7 @@ function bind(tables: Tables): Tables {
 			say: (call, format) => ({ text: inWords(runMeasure(call, datasets), format) }),
 			quote: (id) => rowOf('quotations', datasets.quotations, id)
 		});
-	return forEach((id) => bindTable<Row>(tables[id], schemas[id], bound));
+	return forEach((id) => bindTable<Row>(tables[id], described[id].schema, bound)) as object as Tables;
 }
 
 /**
@@ -60,26 +60,25 @@ export function readTables(files: Readonly<Record<string, string>>): Tables {
 			});
 		return text;
 	};
-	const known = new Set(datasetIds.map(fileNameOf));
-	const stray = Object.keys(files).find((name) => name.endsWith('.csv') && !known.has(name));
+	const names = datasetIds.map(fileNameOf);
+	const stray = Object.keys(files).find((name) => name.endsWith('.csv') && !names.includes(name));
 	if (stray)
 		throw new Problem({
 			file: `data/${stray}`,
 			line: 1,
 			what: 'no such table is known',
-			cure: 'Remove it, or describe it in src/lib/server/schema.ts.'
+			cure: 'Remove it, or describe it in src/lib/domain/tables.ts.'
 		});
 
 	const sources = idsOf(readSources(need('sources.json')));
 	const tables = bind(
-		forEach((id) => readTable(`data/${fileNameOf(id)}`, need(fileNameOf(id)), schemas[id]))
+		forEach((id) => readTable(`data/${fileNameOf(id)}`, need(fileNameOf(id)), described[id].schema)) as Tables
 	);
-	const ids: Known = {
+	const known: Known = {
 		sources,
-		disputes: idsOf(tables.disputes.rows),
-		places: idsOf(tables.places.rows)
+		...Object.fromEntries(datasetIds.map((id) => [datasetName(id), idsOf(tables[id].rows)]))
 	};
-	for (const table of Object.values<Rows<Row>>(tables)) checkReferences(table, ids);
+	for (const id of datasetIds) checkReferences(tables[id], described[id].schema.entries, known);
 	checkPositions(tables.disputes, tables.positions);
 	checkOrder(tables.events);
 	checkRegions(tables.regions);

@@ -1,6 +1,6 @@
 import type { Demand, ProjectCount, Quantity, RegionalCount } from '../domain/dataset';
 import { mustBe, rowOf, sum } from './reconcile';
-import type { Rows } from './tables';
+import type { Rows } from './read-table';
 
 /**
  * In the Soviet note of 8 July 1949 four of the seven rows state a total that is not the sum of their own columns:

@@ -1,7 +1,7 @@
 import type { LoanReading, LoanTerm, Quantity, SovietLoan } from '../domain/dataset';
 import { loanSchedule } from '../measures/loan-schedule';
 import { mustBe, rowOf, sum } from './reconcile';
-import type { Rows } from './tables';
+import type { Rows } from './read-table';
 
 const readings: readonly LoanReading[] = ['article-3', 'june-1949'];
 

@@ -1,5 +1,5 @@
 import { Problem } from './problem';
-import type { Rows } from './tables';
+import type { Rows } from './read-table';
 
 /** The sum of some numbers; 0 of none. */
 export const sum = (numbers: readonly number[]): number =>

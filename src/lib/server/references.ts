@@ -1,38 +1,35 @@
 import type { Dispute, Occurrence, Position, Row } from '../domain/dataset';
+import { columnOf, factsOf, type Column } from '../domain/table';
 import { Problem } from './problem';
-import type { Rows } from './tables';
+import type { Rows } from './read-table';
 
-/** The ids that rows may point at. */
-export interface Known {
-	readonly sources: ReadonlySet<string>;
-	readonly disputes: ReadonlySet<string>;
-	readonly places: ReadonlySet<string>;
-}
+/** The ids that rows may point at, by the table they are rows of; `sources` are the works. */
+export type Known = Readonly<Record<string, ReadonlySet<string>>>;
 
 /**
- * Checks that a table points only at works, disputes and places that exist.
+ * Checks that a table points only at works and rows that exist.
  * @throws Problem at the first that does not
  */
 export function checkReferences(
-	{ file, rows, lineOf }: Rows<Row & Partial<Pick<Occurrence, 'place'> & Pick<Position, 'dispute'>>>,
+	{ file, lines }: Pick<Rows<Row>, 'file' | 'lines'>,
+	columns: Readonly<Record<string, Column>>,
 	known: Known
 ): void {
-	for (const { id, sources, disputed, dispute, place } of rows) {
-		const fail = (column: string, unknown: string, target: string): never => {
+	for (const [field, column] of Object.entries(columns)) {
+		const to = field === 'sources' ? field : factsOf(column).to;
+		if (to === undefined) continue;
+		for (const { line, cells } of lines) {
+			const cell = cells[columnOf(field)] ?? '';
+			const unknown = cell.split(';').find((id) => id !== '' && !known[to]?.has(id.trim()));
+			if (unknown === undefined) continue;
 			throw new Problem({
 				file,
-				line: lineOf(id),
-				column,
-				what: `“${unknown}” is not in ${target}`,
+				line,
+				column: columnOf(field),
+				what: `“${unknown.trim()}” is not in data/${to}.${to === 'sources' ? 'json' : 'csv'}`,
 				cure: 'Add it there, or correct the id.'
 			});
-		};
-		const work = sources.find((source) => !known.sources.has(source));
-		if (work !== undefined) fail('sources', work, 'data/sources.json');
-		if (disputed !== undefined && !known.disputes.has(disputed))
-			fail('disputed', disputed, 'data/disputes.csv');
-		if (dispute !== undefined && !known.disputes.has(dispute)) fail('dispute', dispute, 'data/disputes.csv');
-		if (place !== undefined && !known.places.has(place)) fail('place', place, 'data/places.csv');
+		}
 	}
 }
 

@@ -1,4 +1,3 @@
-import type { Row } from '../domain/dataset';
 import type { PrintedTable } from '../domain/printed';
 import { rowAddress } from '../domain/row-address';
 import { stepsOf } from '../domain/story';
@@ -8,20 +7,14 @@ import { story } from './content';
 import { datasets } from './datasets';
 import { explainers } from './explains';
 import { shortForm } from './reference';
+import { rowAt } from './rows';
 import { sourceById } from './sources';
 
 const explains = explainers(stepsOf(story));
 
-function rowAt(path: string): Row {
-	const [name = '', id] = path.split('/');
-	const row = datasets[name as keyof typeof datasets].find((one) => one.id === id);
-	if (!row) throw new Error(`A table names the row ${path}, which is not in the data`);
-	return row;
-}
-
 /** The works behind rows, each once. */
 const worksOf = (rows: readonly string[]) =>
-	[...new Set(rows.flatMap((path) => rowAt(path).sources))].map((id) => ({
+	[...new Set(rows.flatMap((path) => rowAt(path, datasets).row.sources))].map((id) => ({
 		id,
 		short: shortForm(sourceById(id))
 	}));

@@ -1,36 +1,38 @@
 import type { Datasets, Row } from '../domain/dataset';
-import type { RowsOf, Way } from '../domain/printed';
-import { rowAddress } from '../domain/row-address';
+import type { Link } from '../domain/link';
+import type { RowsOf } from '../domain/printed';
 import type { SourceId } from '../domain/source';
 import type { Story } from '../domain/story';
-import { datasetTitle } from './dataset-title';
+import { getTitle } from 'valibot';
+import { tables } from '../domain/tables';
+import { en } from '../i18n/messages/en';
 import { datasetIds } from './read-datasets';
-import { rowName } from './row-name';
+import { rowLink } from './rows';
 
 /** What the parts of the story are called that have no title of their own. */
 export type Parts = Readonly<Record<'opening' | 'ending' | 'glossary', string>>;
 
 /** Every place of the story where notes can stand, in its order, by the name that notes give it. */
 function placesOf(story: Story, words: Parts) {
-	return new Map<string, Way>([
-		['opening', { address: '#top', words: words.opening }],
-		...story.chapters.flatMap(({ id, title, steps }): (readonly [string, Way])[] => [
-			[id, { address: `#chapter-${id}`, words: title }],
-			...steps.map((step) => [step.id, { address: `#${step.id}`, words: step.title }] as const)
+	return new Map<string, Link>([
+		['opening', { address: '#top', text: words.opening }],
+		...story.chapters.flatMap(({ id, title, steps }): (readonly [string, Link])[] => [
+			[id, { address: `#chapter-${id}`, text: title }],
+			...steps.map((step) => [step.id, { address: `#${step.id}`, text: step.title }] as const)
 		]),
-		['ending', { address: '#ending', words: words.ending }],
-		['glossary', { address: '#words', words: words.glossary }]
+		['ending', { address: '#ending', text: words.ending }],
+		['glossary', { address: '#words', text: words.glossary }]
 	]);
 }
 
 /** The parts of the story that cite a work, each once, in order. */
-export function stepsCiting(story: Story, source: SourceId, words: Parts): readonly Way[] {
+export function stepsCiting(story: Story, source: SourceId, words: Parts): readonly Link[] {
 	const citing = new Set(
 		story.notes
 			.filter(({ references }) => references.some((one) => one.source === source))
 			.map(({ step }) => step)
 	);
-	return [...placesOf(story, words)].filter(([id]) => citing.has(id)).map(([, way]) => way);
+	return [...placesOf(story, words)].filter(([id]) => citing.has(id)).map(([, link]) => link);
 }
 
 /** The rows that rest on a work, by dataset. */
@@ -38,7 +40,7 @@ export function rowsResting(datasets: Datasets, source: SourceId): readonly Rows
 	return datasetIds.flatMap((dataset) => {
 		const rows = (datasets[dataset] as readonly Row[])
 			.filter((row) => row.sources.includes(source))
-			.map((row) => ({ address: rowAddress(`${dataset}/${row.id}`), words: rowName(dataset, row) }));
-		return rows.length ? [{ dataset: datasetTitle(dataset), rows }] : [];
+			.map((row) => rowLink(`${dataset}/${row.id}`, datasets, en));
+		return rows.length ? [{ dataset: getTitle(tables[dataset].schema) ?? dataset, rows }] : [];
 	});
 }

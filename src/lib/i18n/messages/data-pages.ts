@@ -120,7 +120,6 @@ export const dataPages = {
 		formula: `Drawn: the sum in equal parts over the years of drawing. Repaid: the sum in equal parts, each on 31 December, from the first to the last year of repayment: by ${readings['article-3']}, or by ${readings['june-1949']}. Owed: what is drawn less what is repaid, to the end of the year. Interest: the rate on what is owed during the year; low if the year’s part is drawn evenly over it, high if it is drawn on 1 January.`,
 		locator: 'computed from loan-terms',
 		columns: {
-			id: 'Key of the year in its reading. It never changes.',
 			reading: `When repayment ran: by ${readings['article-3']}, or by ${readings['june-1949']}.`,
 			year: 'The year.',
 			drawn: 'Drawn in the year.',

@@ -1,7 +1,8 @@
 import { citationOf } from './credit';
 import { servedFields } from './downloads';
 import type { OpenTable } from './open-table';
-import { dataPackage, licenceOfData, type Field } from './package';
+import type { Field } from './fields';
+import { dataPackage, licenceOfData } from './package';
 
 /** A column's type as CSV on the Web has it. */
 function datatype({ type, constraints = {} }: Field): string | object {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { siteUrl } from '../site';
 import { servedFields } from './downloads';
 import type { OpenTable } from './open-table';
-import { dataPackage } from './package';
+import { dataPackage, otherFiles } from './package';
 
 /** How long a file is and what it hashes to, so that a copy can be checked. */
 const fingerprint = (body: string) => ({
@@ -11,7 +11,7 @@ const fingerprint = (body: string) => ({
 });
 
 /**
- * The Data Package of the files as served: what data/datapackage.json says, with the columns that downloads add,
+ * The Data Package of the files as served: every table as its schema describes it, with the columns that downloads add,
  * the tables that are computed, and each file's length and hash.
  * @param tables each with its CSV as served
  * @param others the files that are no tables, by name
@@ -26,9 +26,7 @@ export function descriptorOf(
 			...fingerprint(csv),
 			schema: { ...table.resource.schema, fields: servedFields(table) }
 		})),
-		...dataPackage.resources
-			.filter(({ schema }) => !schema)
-			.map((resource) => ({ ...resource, ...fingerprint(others[resource.path] ?? '') }))
+		...otherFiles.map((resource) => ({ ...resource, ...fingerprint(others[resource.path] ?? '') }))
 	];
 	return `${JSON.stringify({ ...dataPackage, homepage: `${siteUrl()}/data/`, resources }, undefined, '\t')}\n`;
 }

@@ -3,10 +3,11 @@ import { siteUrl } from '../site';
 import { addressOf, citationOf, licenceLine, rowCitation } from './credit';
 import { en } from '../../i18n/messages/en';
 import { valueOf, type OpenTable } from './open-table';
-import { dataPackage, licenceOfData, type Field } from './package';
+import type { Field } from './fields';
+import { dataPackage, licenceOfData } from './package';
 
 // the columns that a download has beside those of its table, so that no row travels without them
-const constraints = { required: true };
+const constraints = { required: true } as const;
 const citation: Field = {
 	name: 'citation',
 	type: 'string',

@@ -6,15 +6,13 @@ import { csvwOf } from './csvw';
 import { descriptorOf } from './descriptor';
 import { csvOf, jsonOf } from './downloads';
 import { openTables } from './open-tables';
-import { dataPackage } from './package';
+import { dataPackage, otherFiles, released } from './package';
 
 const raw = import.meta.glob<string>('/data/*.json', { query: '?raw', import: 'default', eager: true });
 
 /** What the site serves beside its tables: works and land, as they stand in data/. */
 const others = Object.fromEntries(
-	dataPackage.resources
-		.filter(({ schema }) => !schema)
-		.map(({ path }) => [path, raw[`/data/${path}`] ?? ''])
+	otherFiles.map(({ path }) => [path, raw[`/data/${path}`] ?? ''])
 );
 
 const tables = openTables.map((table) => ({ table, csv: csvOf(table), json: jsonOf(table) }));
@@ -39,14 +37,9 @@ const readme = en.dataPages.readme({
 	files: openTables.map((table) => ({ name: table.name, title: table.resource.title, citation: citationOf(table) }))
 });
 
-/** The newest day on which a file changed; an archive made from the same files is the same, byte for byte. */
+/** The day of the version; an archive made from the same files is the same, byte for byte. */
 function archived(): Date {
-	const [year = 1980, month = 1, day = 1] = dataPackage.resources
-		.map(({ modified }) => modified)
-		.sort()
-		.at(-1)!
-		.split('-')
-		.map(Number);
+	const [year = 1980, month = 1, day = 1] = released.split('-').map(Number);
 	// an archive keeps local time: the same everywhere only if it is made from parts
 	return new Date(year, month - 1, day);
 }

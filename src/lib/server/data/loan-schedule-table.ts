@@ -1,12 +1,14 @@
+import { amount, oneOf, year } from '../../domain/cells';
 import type { LoanReading } from '../../domain/dataset';
+import { called, column, table } from '../../domain/table';
 import { en } from '../../i18n/messages/en';
 import { loanSchedule } from '../../measures/loan-schedule';
 import { datasets } from '../datasets';
 import type { OpenTable } from './open-table';
-import type { Field, Resource } from './package';
+import { tableResource } from './package';
 
 const words = en.dataPages.loanSchedule;
-const readings: readonly LoanReading[] = ['article-3', 'june-1949'];
+const readings = ['article-3', 'june-1949'] as const satisfies readonly LoanReading[];
 const dispute = datasets.loanTerms.find((term) => term.id === 'first-repayment')?.disputed ?? '';
 
 /** The terms it is computed from, by reading. */
@@ -15,34 +17,21 @@ const termsOf: Readonly<Record<LoanReading, readonly string[]>> = {
 	'june-1949': ['amount', 'rate', 'drawing-years', 'drawing-start', 'june-repayment-start', 'june-repayment-end']
 };
 
-const money = (name: string, description: string): Field => ({
-	name,
-	type: 'number',
-	description,
-	unit: 'million US dollars',
-	constraints: { required: true, minimum: 0 }
-});
+const money = (description: string) => column(amount, description, 'million US dollars');
 
-const own: readonly Field[] = [
+const { schema } = table(
+	{ title: words.title, description: words.description, row: 'year in its reading', drawn: false },
 	{
-		name: 'reading',
-		type: 'string',
-		description: words.columns.reading,
-		constraints: { required: true, enum: [...readings] }
+		reading: column(oneOf(...readings), words.columns.reading),
+		year: column(year, words.columns.year),
+		drawn: money(words.columns.drawn),
+		repaid: money(words.columns.repaid),
+		owed: money(words.columns.owed),
+		interestLow: money(words.columns.interestLow),
+		interestHigh: money(words.columns.interestHigh)
 	},
-	{
-		name: 'year',
-		type: 'integer',
-		description: words.columns.year,
-		unit: 'year',
-		constraints: { required: true, minimum: 1900, maximum: 2000 }
-	},
-	money('drawn', words.columns.drawn),
-	money('repaid', words.columns.repaid),
-	money('owed', words.columns.owed),
-	money('interest_low', words.columns.interestLow),
-	money('interest_high', words.columns.interestHigh)
-];
+	(row) => called(String(row.year), '', row.reading)
+);
 
 /** Floating point leaves crumbs; the plan itself needs no more than a cent. */
 const exact = (value: number): string => String(Number(value.toFixed(6)));
@@ -50,15 +39,15 @@ const exact = (value: number): string => String(Number(value.toFixed(6)));
 function rowsOf(reading: LoanReading): readonly Readonly<Record<string, string>>[] {
 	const terms = datasets.loanTerms.filter((term) => termsOf[reading].includes(term.id));
 	const sources = [...new Set(terms.flatMap((term) => term.sources))].join(';');
-	return loanSchedule(datasets.loanTerms, reading).map((year) => ({
-		id: `${reading}-${year.year}`,
+	return loanSchedule(datasets.loanTerms, reading).map((one) => ({
+		id: `${reading}-${one.year}`,
 		reading,
-		year: String(year.year),
-		drawn: exact(year.drawn),
-		repaid: exact(year.repaid),
-		owed: exact(year.owed),
-		interest_low: exact(year.interestLow),
-		interest_high: exact(year.interestHigh),
+		year: String(one.year),
+		drawn: exact(one.drawn),
+		repaid: exact(one.repaid),
+		owed: exact(one.owed),
+		interest_low: exact(one.interestLow),
+		interest_high: exact(one.interestHigh),
 		sources,
 		locator: words.locator,
 		evidence: 'derived',
@@ -67,29 +56,10 @@ function rowsOf(reading: LoanReading): readonly Readonly<Record<string, string>>
 	}));
 }
 
-/** The credit year by year in both readings, described like the table of the terms it is computed from. */
-export function loanScheduleTable(terms: OpenTable): OpenTable {
-	const { fields } = terms.resource.schema;
-	const shared = ['sources', 'locator', 'evidence', 'disputed', 'note'];
-	const resource: Resource = {
-		...terms.resource,
-		name: 'loan-schedule',
-		path: 'loan-schedule.csv',
-		title: words.title,
-		description: words.description
-	};
-	const schema = {
-		...terms.resource.schema,
-		fields: [
-			...fields.filter(({ name }) => name === 'id').map((id) => ({ ...id, description: words.columns.id })),
-			...own,
-			...fields.filter(({ name }) => shared.includes(name))
-		]
-	};
-	return {
-		name: resource.name,
-		resource: { ...resource, schema },
-		rows: readings.flatMap(rowsOf),
-		formula: words.formula
-	};
-}
+/** The credit year by year in both readings. */
+export const loanScheduleTable: OpenTable = {
+	name: 'loan-schedule',
+	resource: tableResource('loan-schedule', schema),
+	rows: readings.flatMap(rowsOf),
+	formula: words.formula
+};

@@ -1,10 +1,11 @@
-import type { Field, Resource, TableSchema } from './package';
+import type { Field } from './fields';
+import type { TableResource } from './package';
 
 /** A table as readers get it: every cell as the text that stands in its file. */
 export interface OpenTable {
 	/** In addresses: `loan-terms`. */
 	readonly name: string;
-	readonly resource: Resource & { readonly schema: TableSchema };
+	readonly resource: TableResource;
 	readonly rows: readonly Readonly<Record<string, string>>[];
 	/** How it was computed, in words; missing where it was written down. */
 	readonly formula?: string;

@@ -1,27 +1,20 @@
+import { datasetName } from '../../domain/row-address';
+import { tables as described } from '../../domain/tables';
 import { tables } from '../datasets';
-import { Problem } from '../problem';
-import { datasetIds, fileNameOf } from '../read-datasets';
+import { datasetIds } from '../read-datasets';
 import { loanScheduleTable } from './loan-schedule-table';
 import type { OpenTable } from './open-table';
-import { dataPackage } from './package';
+import { tableResource } from './package';
 
 const written = datasetIds.map((id): OpenTable => {
-	const path = fileNameOf(id);
-	const resource = dataPackage.resources.find((one) => one.path === path);
-	const schema = resource?.schema;
-	if (!resource || !schema)
-		throw new Problem({
-			file: 'data/datapackage.json',
-			line: 1,
-			what: `nothing describes the table ${path}`,
-			cure: 'Add a resource with this path and a schema, as the other tables have it.'
-		});
-	return { name: resource.name, resource: { ...resource, schema }, rows: tables[id].lines.map(({ cells }) => cells) };
+	const name = datasetName(id);
+	const resource = tableResource(name, described[id].schema);
+	return { name, resource, rows: tables[id].lines.map(({ cells }) => cells) };
 });
 
 /** Every table a reader can open: those of data/ in the order in which readers meet them, and what is computed from one. */
 export const openTables: readonly OpenTable[] = written.flatMap((table) =>
-	table.name === 'loan-terms' ? [table, loanScheduleTable(table)] : [table]
+	table.name === 'loan-terms' ? [table, loanScheduleTable] : [table]
 );
 
 /** The table with this name. Throws RangeError if there is none. */

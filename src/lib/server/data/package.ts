@@ -1,97 +1,148 @@
-import text from '/data/datapackage.json?raw';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { Problem } from '../problem';
+import { fieldsOf, keysOf, type Field, type TableSchema } from './fields';
 
-const file = 'data/datapackage.json';
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-
-const field = v.strictObject({
-	name: words,
-	type: v.picklist(['string', 'integer', 'number', 'boolean']),
-	description: words,
-	unit: v.exactOptional(words),
-	trueValues: v.exactOptional(v.array(words)),
-	falseValues: v.exactOptional(v.array(words)),
-	constraints: v.exactOptional(
-		v.strictObject({
-			required: v.exactOptional(v.boolean()),
-			unique: v.exactOptional(v.boolean()),
-			enum: v.exactOptional(v.array(words)),
-			pattern: v.exactOptional(words),
-			minimum: v.exactOptional(v.number()),
-			maximum: v.exactOptional(v.number()),
-			maxLength: v.exactOptional(v.number())
-		})
-	)
-});
-
-const schema = v.strictObject({
-	fields: v.array(field),
-	primaryKey: v.literal('id'),
-	// a key that names no resource points into its own table
-	foreignKeys: v.array(
-		v.strictObject({ fields: words, reference: v.strictObject({ resource: v.string(), fields: words }) })
-	),
-	missingValues: v.tuple([v.literal('')])
-});
-
-const licence = v.strictObject({ name: words, title: words, path: words });
-const origin = v.strictObject({ title: words, path: words });
-
-const resource = v.strictObject({
-	name: words,
-	path: words,
-	modified: v.pipe(words, v.isoDate('is not a day such as 2026-11-22')),
-	profile: v.exactOptional(words),
-	title: words,
-	description: words,
-	format: words,
-	mediatype: words,
-	encoding: words,
-	dialect: v.exactOptional(v.looseObject({})),
-	licenses: v.exactOptional(v.array(licence)),
-	sources: v.exactOptional(v.array(origin)),
-	schema: v.exactOptional(schema)
-});
-
-const description = v.strictObject({
-	profile: v.literal('data-package'),
-	name: words,
-	title: words,
-	description: words,
-	version: words,
-	keywords: v.array(words),
-	licenses: v.tuple([licence]),
-	sources: v.array(origin),
-	resources: v.array(resource)
-});
-
-/** A column: what it holds, in what unit, and what may stand in it. */
-export type Field = v.InferOutput<typeof field>;
-/** What a table's columns are and how they hang together with others. */
-export type TableSchema = v.InferOutput<typeof schema>;
-/** A file of data/ as data/datapackage.json describes it. */
-export type Resource = v.InferOutput<typeof resource>;
-
-function read(): v.InferOutput<typeof description> {
-	const result = v.safeParse(description, JSON.parse(text));
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	const at = issue.path?.[1]?.key;
-	const { resources } = JSON.parse(text) as { resources?: { name?: string }[] };
-	const name = typeof at === 'number' ? resources?.[at]?.name : undefined;
-	const line = text.split('\n').findIndex((one) => one.includes(`"name": "${name ?? ''}"`)) + 1;
-	throw new Problem({
-		file,
-		line: Math.max(line, 1),
-		column: v.getDotPath(issue) ?? '',
-		what: `${name ? `in “${name}”: ` : ''}${issue.message}`,
-		cure: 'Write it as the other tables have it.'
-	});
+/** A licence, or a place that something was taken from. */
+interface Credit {
+	readonly name?: string;
+	readonly title: string;
+	readonly path: string;
 }
 
-/** What data/datapackage.json says of every file of data/. Importing it throws Problem if it is malformed. */
-export const dataPackage = read();
+/** A file under /data/, as the Frictionless standard describes it. */
+export interface Resource {
+	readonly name: string;
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+	readonly modified: string;
+	readonly format: string;
+	readonly mediatype: string;
+	readonly encoding: 'utf-8';
+	readonly licenses?: readonly Credit[];
+	readonly sources?: readonly Credit[];
+}
+
+/** A table under /data/. */
+export interface TableResource extends Resource {
+	readonly profile: 'tabular-data-resource';
+	readonly dialect: object;
+	readonly schema: {
+		readonly fields: readonly Field[];
+		readonly primaryKey: 'id';
+		/** A key that names no resource points into its own table. */
+		readonly foreignKeys: ReturnType<typeof keysOf>;
+		readonly missingValues: readonly [''];
+	};
+}
+
+const [citation = ''] = Object.values(
+	import.meta.glob<string>('/CITATION.cff', { query: '?raw', import: 'default', eager: true })
+);
+const edition = v.safeParse(
+	v.object({ version: v.string(), 'date-released': v.pipe(v.string(), v.isoDate()) }),
+	parse(citation)
+);
+if (!edition.success)
+	throw new Problem({
+		file: 'CITATION.cff',
+		line: 1,
+		what: 'it has no version, or no day on which that was released',
+		cure: 'Write version: 1.2.3 and date-released: 1999-12-31, in quotation marks.'
+	});
+const { version, 'date-released': modified } = edition.output;
+
+/** What is said of the files as a whole, for programs. Version and day stand in CITATION.cff. */
+export const dataPackage = {
+	profile: 'data-package',
+	name: 'leaning-to-one-side',
+	title: 'Leaning to One Side: the data',
+	description:
+		'How Moscow, which signed with Chiang Kai-shek in August 1945, came to sign with Mao in February 1950, and what it cost: membership, the credit, Soviet loans, strategic goods, treaties, events and places, each row with its sources and how well it is known.',
+	version,
+	keywords: [
+		'China',
+		'Soviet Union',
+		'Cold War',
+		'Communist Party of China',
+		'Sino-Soviet alliance',
+		'foreign aid'
+	],
+	licenses: [
+		{
+			name: 'CC-BY-4.0',
+			title: 'Creative Commons Attribution 4.0 International',
+			path: 'https://creativecommons.org/licenses/by/4.0/'
+		}
+	],
+	sources: [
+		{ title: 'The works listed in sources.json', path: 'sources.json' },
+		{ title: 'GeoNames (CC BY 4.0), for the positions of towns', path: 'https://www.geonames.org/' }
+	]
+} as const;
+
+/** The day of the version. */
+export const released = modified;
 
 /** The licence of all that we made. */
 export const licenceOfData = dataPackage.licenses[0];
+
+/**
+ * A table as programs are told of it, from its schema.
+ * @param name in addresses: `loan-terms`
+ */
+export const tableResource = (name: string, schema: TableSchema): TableResource => ({
+	name,
+	path: `${name}.csv`,
+	modified,
+	profile: 'tabular-data-resource',
+	title: v.getTitle(schema) ?? name,
+	description: v.getDescription(schema) ?? '',
+	format: 'csv',
+	mediatype: 'text/csv',
+	encoding: 'utf-8',
+	dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true },
+	schema: {
+		fields: fieldsOf(schema),
+		primaryKey: 'id',
+		foreignKeys: keysOf(schema, name),
+		missingValues: ['']
+	}
+});
+
+const land = (name: string, title: string, description: string): Resource => ({
+	name,
+	path: `${name}.json`,
+	modified,
+	title,
+	description: `${description} as TopoJSON, simplified from Natural Earth.`,
+	format: 'topojson',
+	mediatype: 'application/json',
+	encoding: 'utf-8',
+	licenses: [
+		{
+			name: 'other-pd',
+			title: 'Public domain',
+			path: 'https://www.naturalearthdata.com/about/terms-of-use/'
+		}
+	],
+	sources: [{ title: 'Natural Earth', path: 'https://www.naturalearthdata.com/' }]
+});
+
+/** The files of data/ that are no tables. */
+export const otherFiles: readonly Resource[] = [
+	{
+		name: 'sources',
+		path: 'sources.json',
+		modified,
+		title: 'Works cited',
+		description:
+			'Every work that a row or the prose cites, as CSL-JSON. custom.access says whether it was consulted or is cited through another (custom.through); custom.kind, what sort of work it is; custom.caveat, what a reader should know before trusting it.',
+		format: 'json',
+		mediatype: 'application/vnd.citationstyles.csl+json',
+		encoding: 'utf-8'
+	},
+	land('land-east', 'Land of East Asia', 'Coasts, borders and waters of East Asia'),
+	land('land-eurasia', 'Land of Eurasia', 'Coasts and borders of Eurasia')
+];

@@ -1,13 +1,15 @@
 import { dateInWords } from '../../domain/date';
 import type { Evidence } from '../../domain/dataset';
-import type { Link, PrintedCell, PrintedColumn, PrintedTable } from '../../domain/open-page';
+import type { Link } from '../../domain/link';
+import type { PrintedCell, PrintedColumn, PrintedTable } from '../../domain/open-page';
 import { en } from '../../i18n/messages/en';
 import { plain } from '../../i18n/format';
 import { shortForm } from '../reference';
 import { sourceById } from '../sources';
 import { holdsDates, isYear, type OpenTable } from './open-table';
-import { openTables } from './open-tables';
-import type { Field } from './package';
+import { datasets } from '../datasets';
+import { rowName } from '../rows';
+import type { Field } from './fields';
 
 type Row = OpenTable['rows'][number];
 
@@ -32,22 +34,16 @@ const printedColumn = (field: Field): PrintedColumn => ({
 	sorting: holdsDates(field) ? 'date' : field.type === 'integer' || field.type === 'number' ? 'number' : 'text'
 });
 
-/** What a row of another table is called there. */
-function nameOf(table: string, id: string): string {
-	const row = openTables.find(({ name }) => name === table)?.rows.find((one) => one['id'] === id);
-	return row?.['title'] ?? row?.['name'] ?? id;
-}
-
 /** Where a cell leads: to the works it names, or to the row it points at. */
 function linksOf(table: OpenTable, field: Field, cell: string): readonly Link[] {
 	if (cell === '') return [];
 	if (field.name === 'sources')
-		return cell.split(';').map((id) => ({ text: shortForm(sourceById(id)), to: `sources/#source-${id}` }));
+		return cell.split(';').map((id) => ({ text: shortForm(sourceById(id)), address: `sources/#source-${id}` }));
 	const key = table.resource.schema.foreignKeys.find(({ fields }) => fields === field.name);
 	if (!key) return [];
 	const target = key.reference.resource || table.name;
 	const page = target === 'disputes' ? 'disputes' : `data/${target}`;
-	return [{ text: nameOf(target, cell), to: `${page}/#${cell}` }];
+	return [{ text: rowName(`${target}/${cell}`, datasets, en).heading, address: `${page}/#${cell}` }];
 }
 
 const isEvidence = (word: string): word is Evidence => Object.hasOwn(en.evidence, word);

@@ -7,7 +7,8 @@ import { addressOf, citationOf } from './credit';
 import { archiveName } from './files';
 import type { OpenTable } from './open-table';
 import { openTables } from './open-tables';
-import { dataPackage, licenceOfData, type Field } from './package';
+import type { Field } from './fields';
+import { dataPackage, licenceOfData } from './package';
 import { summaryOf } from './summary';
 
 const catalogue = (): string => `${siteUrl()}/data/`;

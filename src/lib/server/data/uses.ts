@@ -1,15 +1,10 @@
+import type { Link } from '../../domain/link';
 import { stepsOf, type Step } from '../../domain/story';
 import { datasetName } from '../../domain/row-address';
 import { wordsOf } from '../../figures/words';
 import { runMeasure } from '../../measures/registry';
 import { story } from '../content';
 import { datasets } from '../datasets';
-
-/** A step of the story, as a link names it. */
-export interface StepLink {
-	readonly id: string;
-	readonly title: string;
-}
 
 // the views of the loan that draw its plan year by year
 const plans: ReadonlySet<string> = new Set(['drawn', 'repayment', 'balance', 'interest', 'other-reading']);
@@ -33,10 +28,10 @@ function tablesOf({ view, claims, quotations, disputes }: Step): ReadonlySet<str
 }
 
 const uses = stepsOf(story).map((step) => ({
-	link: { id: step.id, title: step.title },
+	link: { text: step.title, address: `#${step.id}` },
 	tables: tablesOf(step)
 }));
 
 /** The steps that rest on the table with this name, in the story's order. */
-export const stepsUsing = (name: string): readonly StepLink[] =>
+export const stepsUsing = (name: string): readonly Link[] =>
 	uses.filter(({ tables }) => tables.has(name)).map(({ link }) => link);

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { faultOf } from './cells';
+import { faultOf } from '../domain/cells';
+import { columnOf, type Column } from '../domain/table';
 import { readCsv, type Line } from './csv';
 import { Problem } from './problem';
 
-type Entries = Record<
-	string,
-	v.GenericSchema<string, unknown> | v.ExactOptionalSchema<v.GenericSchema<string, unknown>, undefined>
->;
-type Schema = v.StrictObjectSchema<Entries, undefined>;
+/** What a row of a table must be: its columns, checked together. */
+type Schema = v.GenericSchema & { readonly entries: Readonly<Record<string, Column>> };
 
 /** The rows of a file, and where each stands. */
 export interface Rows<Row> {
@@ -18,10 +16,6 @@ export interface Rows<Row> {
 	/** The line of the row with this id; 1 if there is none. */
 	readonly lineOf: (id: string) => number;
 }
-
-/** The column of a field: `oldRoubles` → `old_roubles`. */
-export const columnOf = (field: string): string =>
-	field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function checkHeader(file: string, columns: readonly string[], expected: readonly string[]): void {
 	const missing = expected.find((column) => !columns.includes(column));
@@ -41,7 +35,7 @@ function checkHeader(file: string, columns: readonly string[], expected: readonl
 			line: 1,
 			column: unknown,
 			what: 'no such column is known',
-			cure: 'Remove it, or add it to src/lib/server/schema.ts.'
+			cure: 'Remove it, or add it to src/lib/domain/tables.ts.'
 		});
 	}
 }
