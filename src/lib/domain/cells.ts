@@ -61,12 +61,12 @@ export const sentences = v.pipe(words, facts({ sentences: true }));
 /** Sentences of ours that may be missing. */
 export const maybeSentences = v.pipe(maybeWords, facts({ sentences: true }));
 
-/** Words of ours that must fit a small screen. Those with a number bound in them are measured when it is in place. */
+/** Words of ours that must fit a small screen. Those that are bound to something are measured when it is in place. */
 export const shortSentences = (most: number) =>
 	v.pipe(
 		sentences,
 		v.check(
-			(cell) => cell.length <= most || cell.includes('{{'),
+			(cell) => cell.length <= most || /\{[{~]/.test(cell),
 			fault(`is longer than ${most} characters`, 'Shorten it: it must fit a small screen.')
 		),
 		facts({ maxLength: most })

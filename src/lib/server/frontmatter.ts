@@ -136,7 +136,7 @@ export function readPage<S extends v.GenericSchema>(
 		const issue = result.issues.find(isUnknownKey) ?? result.issues[0];
 		const path = (issue.path ?? []).map(({ key }) => key as string | number);
 		const name = String(path.at(-1));
-		const known = keysAt(schema, path.slice(0, -1));
+		const known = keysAt(schema as Parts, path.slice(0, -1));
 		throw new Problem({
 			file,
 			line: lineOfPath(yaml, path),
