@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { nothingNamed } from '$lib/server/prose';
 import { readCorrections, type CorrectionsContext } from '$lib/server/corrections';
 
 const nobody = () => {
@@ -10,10 +11,7 @@ const context: CorrectionsContext = {
 		say: nobody,
 		quote: nobody,
 		note: nobody,
-		isSource: () => false,
-		isTerm: () => false,
-		isPlace: () => false,
-		markAddress: () => undefined
+		...nothingNamed
 	},
 	addressOf: (place) => ({ 'membership/1949': 'data/membership/#1949', 'step/terms': '#terms' })[place]
 };

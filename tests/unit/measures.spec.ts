@@ -110,8 +110,8 @@ describe('measures', () => {
 	});
 
 	test.each([
-		['membership.on(1949)', /“membership.on” is unknown; there are membership.at, membership.times/],
-		['membership.at(1950s)', /“1950s” is no row of membership; there are 1921, 1922/],
+		['membership.on(1949)', /“membership.on” is unknown. Did you mean “membership.at”\?/],
+		['membership.at(1950s)', /“1950s” is no row of membership. Did you mean “1950”\?/],
 		['loan.drawn(1949)', /no year “1949”; it runs from 1950 to 1963/],
 		['loan.amount', /is no measure. Write its name and its arguments/],
 		['constructor()', /“constructor” is unknown/],
@@ -121,7 +121,7 @@ describe('measures', () => {
 
 describe('formats', () => {
 	test.each([
-		[{ value: 2 }, 'cheese', /“cheese” is unknown; there are n, million/],
+		[{ value: 2 }, 'cheese', /“cheese” is unknown. There are n, million/],
 		[{ value: 2.5 }, 'word', /cannot be spelled out/],
 		[{ value: 2 }, 'range:usd', /no upper end/]
 	])('%j as %s is refused', (number, format, message) =>

@@ -21,10 +21,10 @@ function aContext(): ProseContext {
 				cite: 'https://a.org/?a&b'
 			};
 		},
-		isSource: (id) => id === 'lew2009' || id === 'liu-1951',
-		isTerm: (id) => id === 'comintern',
-		isPlace: (id) => id === 'port-arthur',
-		markAddress: (key) => (key === 'dalian' ? 'tables/ports/#mark-dalian' : undefined),
+		sources: new Set(['lew2009', 'liu-1951']),
+		terms: new Set(['comintern']),
+		places: new Set(['port-arthur']),
+		marks: new Map([['dalian', 'tables/ports/#mark-dalian']]),
 		note: (references: readonly Reference[]) => ({ number: ++number, step: 'a-step', references })
 	};
 }
@@ -86,6 +86,10 @@ describe('prose', () => {
 	});
 
 	test.each([
+		['a slip in a source', 'Yes.[@lew2008]', /Did you mean “lew2009”\? Add it there/],
+		['a slip in a term', '[x](term:cominturn)', /Did you mean “comintern”\?/],
+		['a slip in a place', '[x](place:prot-arthur)', /Did you mean “port-arthur”\?/],
+		['a slip in a mark', '[x](mark:dalain)', /shows no mark “dalain”\. Did you mean “dalian”\?/],
 		['an unknown source', 'Yes.[@nobody2001]', /source “nobody2001” is not in data\/sources.json/],
 		['an unknown term', '[x](term:nothing)', /term “nothing” is not in glossary.md/],
 		['an unknown place', '[x](place:atlantis)', /place “atlantis” is not in data\/places.csv/],

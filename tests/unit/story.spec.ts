@@ -160,7 +160,7 @@ describe('a mistake stops the build and says where', () => {
 		[
 			'an unknown dispute',
 			aStep('x', 'Yes.', 'disputes: [nonsense]\n'),
-			/content\/01-a\/01-x\.md, line 2: the dispute “nonsense” is not in data\/disputes\.csv/
+			/content\/01-a\/01-x\.md, line 6: the dispute “nonsense” is not in data\/disputes\.csv/
 		]
 	])('%s', (_, text, message) => expect(() => read({ '01-a/01-x.md': text })).toThrow(message));
 
@@ -184,7 +184,7 @@ describe('a mistake stops the build and says where', () => {
 			}
 		};
 		expect(() => readStory(files({ '01-a/01-x.md': aStep('x') }), 'content/', refusing)).toThrow(
-			/01-x\.md, line 2: forces: nothing is known/
+			/01-x\.md, line 4: forces: nothing is known/
 		);
 	});
 });

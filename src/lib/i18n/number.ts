@@ -1,3 +1,4 @@
+import { didYouMean } from '../domain/nearest';
 import { dollars, format, people, plain, tonnes } from './format';
 
 /** A number with the upper end of its range, if it has one. */
@@ -71,7 +72,7 @@ export function inWords({ value, high }: Ranged, wanted: string): string {
 	const say = Object.hasOwn(formats, name) ? formats[name] : undefined;
 	if (!say)
 		throw new Error(
-			`the format “${wanted}” is unknown; there are ${Object.keys(formats).join(', ')}, and range: before any`
+			`the format “${wanted}” is unknown. ${didYouMean(name, Object.keys(formats))}There are ${Object.keys(formats).join(', ')}, and range: before any.`
 		);
 	const said = (number: number) => say(number, digits === undefined ? undefined : Number(digits));
 	if (!range) return said(value);

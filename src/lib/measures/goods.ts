@@ -1,5 +1,5 @@
 import type { Datasets } from '../domain/dataset';
-import { cell, computed, digits, rowOf, type Measure } from './measure';
+import { cell, computed, digits, instead, rowOf, type Measure } from './measure';
 
 const total: Measure = ({ repayments }, id) => {
 	const row = rowOf('repayments', repayments, id);
@@ -57,7 +57,7 @@ const demandTotal: Measure = ({ demands }, metal = '') => {
 	const rows = demands.filter((row) => row.metal === metal);
 	if (!rows.length)
 		throw new Error(
-			`“${metal}” is no metal of demands; there are ${[...new Set(demands.map((row) => row.metal))].join(', ')}`
+			`“${metal}” is no metal of demands. ${instead(metal, [...new Set<string>(demands.map((row) => row.metal))])}`
 		);
 	const years = (row: (typeof rows)[number]) => row.toYear - row.fromYear + 1;
 	const sum = rows.reduce((tonnes, row) => tonnes + row.tonnes * years(row), 0);

@@ -1,3 +1,4 @@
+import { didYouMean } from '../domain/nearest';
 import type { Bound, Datasets, Row } from '../domain/dataset';
 
 /** A number, what it counts, and how exact it is. */
@@ -30,15 +31,19 @@ export interface Measured extends Counted {
 /** A named function of the data. Its arguments come from prose, as text. */
 export type Measure = (datasets: Datasets, ...args: string[]) => Measured;
 
+/** What there is instead of a name that nothing has: the one that was meant, if one is near, or all of them. */
+export const instead = (name: string, known: readonly string[]): string =>
+	didYouMean(name, known).trimEnd() || `There are ${known.join(', ')}.`;
+
 /**
  * The row of a table with this id.
- * @throws Error listing the ids there are
+ * @throws Error naming the id that was meant, or those there are
  */
 export function rowOf<R extends Row>(name: string, rows: readonly R[], id: string | undefined): R {
 	const row = rows.find((one) => one.id === id);
-	if (!row)
-		throw new Error(`“${id ?? ''}” is no row of ${name}; there are ${rows.map((one) => one.id).join(', ')}`);
-	return row;
+	if (row) return row;
+	const ids = rows.map((one) => one.id);
+	throw new Error(`“${id ?? ''}” is no row of ${name}. ${instead(id ?? '', ids)}`);
 }
 
 /** A number as it stands in a row. */

@@ -1,18 +1,12 @@
 import type { Datasets } from '../domain/dataset';
 import { goods } from './goods';
-import type { Measure, Measured } from './measure';
+import { instead, type Measure, type Measured } from './measure';
 import { money } from './money';
 import { other } from './other';
 import { people } from './people';
 
 // every measure that prose can name
 const measures: Readonly<Record<string, Measure>> = { ...people, ...money, ...goods, ...other };
-
-/** Measures that share their first word with `name`, or all of them. */
-function near(name: string): readonly string[] {
-	const family = Object.keys(measures).filter((one) => one.split('.')[0] === name.split('.')[0]);
-	return family.length ? family : Object.keys(measures);
-}
 
 /**
  * Runs a measure as prose writes it: `membership.times(1945, 1949)`.
@@ -24,7 +18,7 @@ export function runMeasure(call: string, datasets: Datasets): Measured {
 		throw new Error(`“${call}” is no measure. Write its name and its arguments: membership.at(1949).`);
 	const name = match[1] ?? '';
 	const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
-	if (!measure) throw new Error(`the measure “${name}” is unknown; there are ${near(name).join(', ')}`);
+	if (!measure) throw new Error(`the measure “${name}” is unknown. ${instead(name, Object.keys(measures))}`);
 	const args = (match[2] ?? '')
 		.split(',')
 		.map((arg) => arg.trim())

@@ -10,7 +10,7 @@ import { datasets } from './datasets';
 import { readPage } from './frontmatter';
 import { boundProseAt } from './page-prose';
 import { Problem } from './problem';
-import type { ProseContext } from './prose';
+import { nothingNamed, type ProseContext } from './prose';
 import { datasetIds } from './read-datasets';
 import { rowLink } from './rows';
 import { en } from '../i18n/messages/en';
@@ -35,10 +35,7 @@ const head = v.strictObject({
 const prose: ProseContext = {
 	say,
 	quote,
-	isSource: () => true,
-	isTerm: () => false,
-	isPlace: () => false,
-	markAddress: () => undefined,
+	...nothingNamed,
 	note: ([first]) => {
 		throw new Error(`“@${first?.source ?? ''}” cannot be cited here. Link to the sources instead.`);
 	}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Source } from '../domain/source';
 import { slug } from '../domain/cells';
+import { didYouMean } from '../domain/nearest';
 import { Problem } from './problem';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
@@ -113,7 +114,7 @@ export function readSources(text: string): readonly Source[] {
 			throw new Problem({
 				...at,
 				what: `“${through}” is not listed`,
-				cure: 'Add that work, or correct the id.'
+				cure: `${didYouMean(through, seen)}Add that work, or correct the id.`
 			});
 		if (access === 'consulted')
 			throw new Problem({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, YAMLError } from 'yaml';
 import { viewSchema } from '../domain/view';
-import { didYouMean } from './nearest';
+import { didYouMean } from '../domain/nearest';
 import { Problem } from './problem';
 
 /** An id in a head. */
@@ -69,6 +69,10 @@ function lineOfPath(yaml: string, path: readonly (string | number)[]): number {
 	}
 	return 2;
 }
+
+/** The words in quotation marks: how valibot names what it got, and what it expected. */
+const quoted = (text: string): readonly string[] =>
+	[...text.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
 
 /** Whether a strict object was given a key that it does not know. */
 const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
@@ -145,7 +149,10 @@ export function readPage<S extends v.GenericSchema>(
 						what: `“${path.join('.')}” is no key of this head`,
 						cure: `${didYouMean(name, known)}It knows ${known.map((key) => `“${key}”`).join(', ')}.`
 					}
-				: { what: `“${path.join('.')}” in the head is wrong: ${issue.message}`, cure })
+				: {
+						what: `“${path.join('.')}” in the head is wrong: ${issue.message}`,
+						cure: didYouMean(quoted(issue.received)[0] ?? '', quoted(issue.expected ?? '')) + cure
+					})
 		});
 	}
 	return {

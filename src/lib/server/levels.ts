@@ -1,4 +1,5 @@
 import { levels, type Level } from '../domain/level';
+import { didYouMean } from '../domain/nearest';
 import type { Claim, LevelText, Reference } from '../domain/story';
 import { boundProseAt, lineAt } from './page-prose';
 import { Problem } from './problem';
@@ -39,7 +40,7 @@ export function splitLevels(
 				file,
 				line: at,
 				what: known ? `“${name}” stands twice` : `“${name}” is not a reading level`,
-				cure: 'Under a step’s own words stand “## plain” and “## stretch”, each once.'
+				cure: `${known ? '' : didYouMean(name, levels)}Under a step’s own words stand “## plain” and “## stretch”, each once.`
 			});
 		found[name] = { body: text.slice(index + heading.length, headings[i + 1]?.index), line: at };
 	});

@@ -1,5 +1,6 @@
 import { Marked, type MarkedExtension, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import type { Claim, Note, Reference } from '../domain/story';
+import { didYouMean } from '../domain/nearest';
 import { escapeHtml } from './html';
 
 /** A number as measured and as said. */
@@ -25,14 +26,23 @@ export interface ProseContext {
 	readonly say: (measure: string, format: string) => Said;
 	/** The words of a row of quotations.csv. */
 	readonly quote: (id: string) => Quoted;
-	readonly isSource: (id: string) => boolean;
-	readonly isTerm: (id: string) => boolean;
-	readonly isPlace: (id: string) => boolean;
-	/** Where the row of a mark stands, as seen from the front page; nothing where the figure beside these words does not show it. */
-	readonly markAddress: (key: string) => string | undefined;
+	/** Ids of works, of terms of the glossary, of places. */
+	readonly sources: ReadonlySet<string>;
+	readonly terms: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+	/** Where the row of each mark that the figure beside these words shows stands, as seen from the front page, by its key. */
+	readonly marks: ReadonlyMap<string, string>;
 	/** Numbers a citation through the story and remembers it; nothing where citations are not numbered, and none is printed. */
 	readonly note: (references: readonly Reference[]) => Note | undefined;
 }
+
+/** For prose that explains no words and stands beside no figure. */
+export const nothingNamed = {
+	sources: new Set<string>(),
+	terms: new Set<string>(),
+	places: new Set<string>(),
+	marks: new Map<string, string>()
+};
 
 /** Prose as HTML, with what was found in it. */
 export interface Prose {
@@ -46,17 +56,23 @@ export interface Prose {
 }
 
 /** `@lew2009, p. 12 -- as cited in …` taken apart. */
-function reference(text: string, context: ProseContext): Reference {
+function reference(text: string): Reference {
 	const match = /^@([\w-]+)(?:\s*,\s*(.*?))?(?:\s+--\s+(.*))?$/s.exec(text.trim());
 	const source = match?.[1];
 	if (!source)
 		throw new Error(
 			`“${text}” is not a citation. Write [@source-id, p. 12], several with a semicolon between.`
 		);
-	if (!context.isSource(source))
-		throw new Error(`the source “${source}” is not in data/sources.json. Add it there, or correct the id.`);
 	const locator = match[2]?.trim();
 	return { source, ...(locator && { locator }), comment: match[3]?.trim() ?? '' };
+}
+
+/** Stops at an id that is not among those that there are. */
+function known(ids: ReadonlySet<string>, id: string, what: string, file: string): void {
+	if (ids.has(id)) return;
+	throw new Error(
+		`the ${what} “${id}” is not in ${file}. ${didYouMean(id, ids)}Add it there, or correct the id.`
+	);
 }
 
 /** A number and its unit stay on one line; a range may break between its ends. */
@@ -116,8 +132,9 @@ function extensions(
 		}),
 		inline('idiom', '{~', /^\{~([\s\S]+?)~\}/, (match) => escapeHtml(match[1] ?? '')),
 		inline('citation', '[@', /^\[(@[^\]]+)\]/, (match) => {
-			const references = (match[1] ?? '').split(';').map((part) => reference(part, context));
+			const references = (match[1] ?? '').split(';').map(reference);
 			const note = context.note(references);
+			for (const { source } of references) known(context.sources, source, 'source', 'data/sources.json');
 			if (!note) return '';
 			notes.push(note);
 			return `<a role="doc-noteref" id="ref-${note.number}" href="#note-${note.number}">${note.number}</a>`;
@@ -143,21 +160,19 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 				);
 			const [kind, id = ''] = href.split(':');
 			if (kind === 'term') {
-				if (!context.isTerm(id))
-					throw new Error(`the term “${id}” is not in glossary.md. Add it there, or correct the id.`);
+				known(context.terms, id, 'term', 'glossary.md');
 				return `<a class="term" href="#term-${id}">${text}</a>`;
 			}
 			if (kind === 'place') {
-				if (!context.isPlace(id))
-					throw new Error(`the place “${id}” is not in data/places.csv. Add it there, or correct the id.`);
-				const address = context.markAddress(id);
+				known(context.places, id, 'place', 'data/places.csv');
+				const address = context.marks.get(id);
 				return address ? phrase(address, id, text) : `<span class="place" data-place="${id}">${text}</span>`;
 			}
 			if (kind === 'mark') {
-				const address = context.markAddress(id);
+				const address = context.marks.get(id);
 				if (!address)
 					throw new Error(
-						`the figure of this step shows no mark “${id}”. Its table lists them; correct the key.`
+						`the figure of this step shows no mark “${id}”. ${didYouMean(id, context.marks.keys())}Its table lists them; correct the key.`
 					);
 				return phrase(address, id, text);
 			}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { faultOf } from '../domain/cells';
+import { nearest } from '../domain/nearest';
 import { columnOf, type Column } from '../domain/table';
 import { readCsv, type Line } from './csv';
 import { Problem } from './problem';
@@ -20,12 +21,16 @@ export interface Rows<Row> {
 function checkHeader(file: string, columns: readonly string[], expected: readonly string[]): void {
 	const missing = expected.find((column) => !columns.includes(column));
 	if (missing) {
+		const near = nearest(
+			missing,
+			columns.filter((column) => !expected.includes(column))
+		);
 		throw new Problem({
 			file,
 			line: 1,
 			column: missing,
 			what: 'the column is missing',
-			cure: `The header must name: ${expected.join(', ')}.`
+			cure: `${near === undefined ? '' : `“${near}” may be it. `}The header must name: ${expected.join(', ')}.`
 		});
 	}
 	const unknown = columns.find((column) => !expected.includes(column));

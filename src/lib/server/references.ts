@@ -1,4 +1,5 @@
 import type { Dispute, Occurrence, Position, Row } from '../domain/dataset';
+import { didYouMean } from '../domain/nearest';
 import { columnOf, factsOf, type Column } from '../domain/table';
 import { Problem } from './problem';
 import type { Rows } from './read-table';
@@ -27,7 +28,7 @@ export function checkReferences(
 				line,
 				column: columnOf(field),
 				what: `“${unknown.trim()}” is not in data/${to}.${to === 'sources' ? 'json' : 'csv'}`,
-				cure: 'Add it there, or correct the id.'
+				cure: `${didYouMean(unknown.trim(), known[to] ?? [])}Add it there, or correct the id.`
 			});
 		}
 	}

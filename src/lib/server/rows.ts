@@ -5,7 +5,7 @@ import { rowAddress } from '../domain/row-address';
 import type { Naming, RowName } from '../domain/table';
 import { tables } from '../domain/tables';
 import type { Messages } from '../i18n/messages/en';
-import { rowOf } from '../measures/measure';
+import { instead, rowOf } from '../measures/measure';
 import { datasetIds } from './read-datasets';
 
 /** A date or an interval in words: “August 1949 to October 1949”. */
@@ -22,7 +22,7 @@ const when: Naming['when'] = (...dates) =>
 export function rowAt(path: string, datasets: Datasets): { readonly dataset: DatasetId; readonly row: Row } {
 	const [name = '', id] = path.split('/');
 	const dataset = datasetIds.find((one) => one === name);
-	if (!dataset) throw new Error(`“${name}” is no table; there are ${datasetIds.join(', ')}`);
+	if (!dataset) throw new Error(`“${name}” is no table. ${instead(name, datasetIds)}`);
 	return { dataset, row: rowOf<Row>(dataset, datasets[dataset], id) };
 }
 

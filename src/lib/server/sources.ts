@@ -1,4 +1,5 @@
 import text from '/data/sources.json?raw';
+import { didYouMean } from '../domain/nearest';
 import type { Source, SourceId } from '../domain/source';
 import { readSources } from './bibliography';
 
@@ -13,6 +14,9 @@ const byId: ReadonlyMap<SourceId, Source> = new Map(sources.map((source) => [sou
  */
 export function sourceById(id: SourceId): Source {
 	const source = byId.get(id);
-	if (!source) throw new RangeError(`The source “${id}” is not in data/sources.json`);
+	if (!source)
+		throw new RangeError(
+			`The source “${id}” is not in data/sources.json. ${didYouMean(id, byId.keys())}`.trim()
+		);
 	return source;
 }

@@ -1,4 +1,5 @@
-import type { Datasets } from '../domain/dataset';
+import type { Datasets, Row } from '../domain/dataset';
+import { didYouMean } from '../domain/nearest';
 import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
 import type { View } from '../domain/view';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
@@ -84,10 +85,10 @@ export function readStory(
 	const proseContext = (step: string, view?: View): ProseContext => ({
 		say: context.say,
 		quote: context.quote,
-		isSource: (id) => context.sources.has(id),
-		isTerm: (id) => terms.has(id),
-		isPlace: (id) => places.has(id),
-		markAddress: (key) => (view && context.marks(view).has(key) ? `tables/${step}/#mark-${key}` : undefined),
+		sources: context.sources,
+		terms,
+		places,
+		marks: new Map([...(view ? context.marks(view) : [])].map((key) => [key, `tables/${step}/#mark-${key}`])),
 		note: book.forStep(step)
 	});
 
@@ -98,19 +99,17 @@ export function readStory(
 		if (unknown)
 			throw new Problem({
 				file,
-				line: 2,
+				line: lineOf('disputes'),
 				what: `the dispute “${unknown}” is not in data/disputes.csv`,
-				cure: 'Add it there, or correct the id.'
+				cure: `${didYouMean(unknown, disputes)}Add it there, or correct the id.`
 			});
 		try {
 			context.check(head);
 		} catch (error) {
-			throw new Problem({
-				file,
-				line: 2,
-				what: error instanceof Error ? error.message : String(error),
-				cure: 'Correct the view in the head.'
-			});
+			const what = error instanceof Error ? error.message : String(error);
+			const ids = Object.values<readonly Row[]>(context.datasets).flatMap((rows) => rows.map(({ id }) => id));
+			const cure = `${didYouMean(/“([^”]+)”/.exec(what)?.[1] ?? '', ids)}Correct the view in the head.`;
+			throw new Problem({ file, line: lineOf('view'), what, cure });
 		}
 		const { standard, at } = splitLevels(file, body, bodyLine);
 		const own = proseContext(head.id, head.view);

@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
 import { stepsOf } from '../../domain/story';
 import { story } from '../content';
+import { didYouMean } from '../../domain/nearest';
 import { readPage, type Page } from '../frontmatter';
 import { bareNumbers } from '../numbers';
 import { boundProseAt, boundWordsAt } from '../page-prose';
 import { Problem } from '../problem';
-import type { ProseContext } from '../prose';
+import { nothingNamed, type ProseContext } from '../prose';
 import { quote, say } from '../say';
 
 const folder = 'src/content/en/teach/';
@@ -50,7 +51,11 @@ const titles: ReadonlyMap<string, string> = new Map(stepsOf(story).map(({ id, ti
 export function stepTitle(id: string, at: Place): string {
 	const title = titles.get(id);
 	if (title === undefined) {
-		throw new Problem({ ...at, what: `the story has no step “${id}”`, cure: 'Correct the id.' });
+		throw new Problem({
+			...at,
+			what: `the story has no step “${id}”`,
+			cure: `${didYouMean(id, titles.keys())}Correct the id.`
+		});
 	}
 	return title;
 }
@@ -74,10 +79,7 @@ export function plainAt(text: string, at: Place): string {
 const prose: ProseContext = {
 	say,
 	quote,
-	isSource: () => true,
-	isTerm: () => false,
-	isPlace: () => false,
-	markAddress: () => undefined,
+	...nothingNamed,
 	note: ([first]) => {
 		throw new Error(`“@${first?.source ?? ''}” cannot be cited here. Link to the step that cites it.`);
 	}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { questionKinds, type Answered, type ChapterQuestions, type Question } from '../../domain/teach';
 import { story } from '../content';
 import { line, slug } from '../frontmatter';
+import { didYouMean } from '../../domain/nearest';
 import { Problem } from '../problem';
 import { stepName } from './guide';
 import { plainAt, teachPage } from './page';
@@ -31,7 +32,11 @@ export function answeredQuestions(): readonly ChapterQuestions<Answered>[] {
 				throw new Problem({
 					...at,
 					what: `“${step}” is no step of the chapter “${id}”`,
-					cure: 'Name one of its steps.'
+					cure:
+						didYouMean(
+							step,
+							steps.map((one) => one.id)
+						) + 'Name one of its steps.'
 				});
 			}
 			return { kind, step: stepName(step, at), ask: plainAt(ask, at), answer: plainAt(answer, at) };
