@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDatasets } from '../../src/lib/server/read-datasets';
-import { bareNumbers } from '../../src/lib/server/numbers';
-import { cellsOf, files, lineOf, withCell, withText } from './files';
+import { files, lineOf, withCell, withText } from './files';
 
 const { disputes, positions } = readDatasets(files);
 const reading = (changed: Readonly<Record<string, string>>) => () => readDatasets(changed);
@@ -37,22 +36,6 @@ describe('positions', () => {
 
 	it('bear the id of their dispute and a word for the holder', () => {
 		expect(positions.filter(({ id, dispute }) => !id.startsWith(`${dispute}-`))).toEqual([]);
-	});
-
-	it('state no number that stands in no other table', () => {
-		const plain = (text: string): string => text.replaceAll(',', '');
-		const others = Object.keys(files).filter((name) => name.endsWith('.csv') && !/^(positions|disputes)/.test(name));
-		const known = new Set(
-			others.flatMap((name) => cellsOf(name).flat()).flatMap((cell) => plain(cell).match(/\d+(?:\.\d+)?/g) ?? [])
-		);
-		const stated = positions.flatMap(({ id, position }) =>
-			bareNumbers(position)
-				.map(({ text }) => plain(text).replace(/\.$/, ''))
-				.filter((text) => /\d/.test(text))
-				.map((text) => `${id}: ${text}`)
-		);
-		expect(stated.length).toBeGreaterThan(40);
-		expect(stated.filter((one) => !known.has(one.split(': ')[1] ?? ''))).toEqual([]);
 	});
 
 	it('stop the build if their dispute does not exist', () => {

@@ -83,6 +83,15 @@ const project: Measure = ({ projects }, id) => {
 	return cell('projects', row, row.number, 'projects');
 };
 
+/** What the industries that are listed come to together. */
+const industries: Measure = ({ projects }) => {
+	const rows = projects.filter((row) => row.kind === 'industry');
+	const parts = rows.map((row) => cell('projects', row, row.number, 'projects'));
+	const sum = parts.reduce((total, part) => total + part.value, 0);
+	const numbers = parts.map(({ value }) => digits(value)).join(' + ');
+	return computed(sum, 'projects', `projects of the industries listed, summed = ${numbers}`, parts);
+};
+
 /** Measures of goods, output and projects. */
 export const goods = {
 	'repayments.of': total,
@@ -94,5 +103,6 @@ export const goods = {
 	'demands.of': demand,
 	'demands.total': demandTotal,
 	'demands.years': demandYears,
-	'projects.of': project
+	'projects.of': project,
+	'projects.industries': industries
 } satisfies Record<string, Measure>;

@@ -6,7 +6,7 @@ import { rowOf } from '../measures/measure';
 import { runMeasure } from '../measures/registry';
 import { boundWords } from './bound-words';
 import { Problem } from './problem';
-import { checkOrder, checkPositions, checkReferences, type Known } from './references';
+import { checkNumbers, checkOrder, checkPositions, checkReferences, type Known } from './references';
 import { tables as described } from '../domain/tables';
 import { bindTable, readTable, type Rows } from './read-table';
 import { checkDemands, checkProjects, checkRegions } from './reconcile-counts';
@@ -71,9 +71,11 @@ export function readTables(files: Readonly<Record<string, string>>): Tables {
 		});
 
 	const sources = idsOf(readSources(need('sources.json')));
-	const tables = bind(
-		forEach((id) => readTable(`data/${fileNameOf(id)}`, need(fileNameOf(id)), described[id].schema)) as Tables
-	);
+	const unbound = forEach((id) =>
+		readTable(`data/${fileNameOf(id)}`, need(fileNameOf(id)), described[id].schema)
+	) as Tables;
+	for (const id of datasetIds) checkNumbers(unbound[id], described[id].schema.entries);
+	const tables = bind(unbound);
 	const known: Known = {
 		sources,
 		...Object.fromEntries(datasetIds.map((id) => [datasetName(id), idsOf(tables[id].rows)]))

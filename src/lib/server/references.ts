@@ -1,6 +1,7 @@
 import type { Dispute, Occurrence, Position, Row } from '../domain/dataset';
 import { didYouMean } from '../domain/nearest';
 import { columnOf, factsOf, type Column } from '../domain/table';
+import { bareNumbers } from './numbers';
 import { Problem } from './problem';
 import type { Rows } from './read-table';
 
@@ -32,6 +33,30 @@ export function checkReferences(
 			});
 		}
 	}
+}
+
+/**
+ * Checks that sentences state no number but those that are bound to a row.
+ * @param table as it stands in its file
+ * @throws Problem at the first that does
+ */
+export function checkNumbers(
+	{ file, lines }: Pick<Rows<Row>, 'file' | 'lines'>,
+	columns: Readonly<Record<string, Column>>
+): void {
+	const sentences = Object.keys(columns).filter((field) => factsOf(columns[field]!).sentences);
+	for (const { line, cells } of lines)
+		for (const column of sentences.map(columnOf)) {
+			const number = bareNumbers(cells[column] ?? '')[0];
+			if (!number) continue;
+			throw new Problem({
+				file,
+				line,
+				column,
+				what: `“${number.text}” is a number bound to no row`,
+				cure: 'Write {{measure(args) | format}}, or {~…~} if it counts no fact.'
+			});
+		}
 }
 
 /**
