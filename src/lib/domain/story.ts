@@ -69,8 +69,8 @@ export interface Chapter {
 	readonly title: string;
 	/** The chapter's months or years, as the reader sees them. */
 	readonly when: string;
-	/** A question to stop at before the next chapter: plain text, answerable from this one. */
-	readonly stop?: string;
+	/** What the chapter asks, in plain text; it can be answered from the chapter. Slides stop at it before the next one. */
+	readonly question: string;
 	readonly html: string;
 	readonly steps: readonly Step[];
 }

@@ -31,7 +31,7 @@ export const chapterHead = v.strictObject({
 	id: slug,
 	title: line,
 	when: v.optional(when, ''),
-	stop: v.exactOptional(line)
+	question: line
 });
 
 /** What the story's head may hold. */

@@ -76,7 +76,7 @@ function screensOf() {
 		...story.chapters.flatMap((chapter, i) => [
 			beginning(chapter, i + 1),
 			...chapter.steps.map(passage),
-			...(chapter.stop ? [stop(chapter, chapter.stop)] : [])
+			stop(chapter, chapter.question)
 		])
 	];
 }

@@ -149,6 +149,11 @@ const phrase = (address: string, key: string, html: string): string =>
 /** Links to marks, terms and places; anything else is an ordinary link. Raw HTML is refused. */
 function renderer(context: ProseContext): MarkedExtension['renderer'] {
 	return {
+		/** Somebody’s own words make a paragraph a voice, which is set apart. */
+		paragraph({ tokens }) {
+			const text = this.parser.parseInline(tokens);
+			return `<p${text.includes('<q data-quotation') ? ' class="voice"' : ''}>${text}</p>\n`;
+		},
 		html({ text }) {
 			throw new Error(`raw HTML (“${text.trim().slice(0, 40)}”) is not allowed. Write Markdown.`);
 		},
