@@ -19,6 +19,13 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Whole calendar months from one full ISO date to a later one: from 14 August 1945 to 14 February 1950 there are 54. */
+export function monthsBetween(from: string, to: string): number {
+	const [a, b] = [from, to].map((date) => new Date(`${date}T00:00Z`)) as [Date, Date];
+	const months = 12 * (b.getUTCFullYear() - a.getUTCFullYear()) + b.getUTCMonth() - a.getUTCMonth();
+	return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
+}
+
 const months = [
 	'January',
 	'February',

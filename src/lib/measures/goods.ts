@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/date';
 import type { Datasets } from '../domain/dataset';
 import { cell, computed, digits, instead, rowOf, type Measure } from './measure';
 
@@ -31,6 +32,69 @@ const timesOutput: Measure = (datasets, id = '') => {
 		total(datasets, id),
 		made
 	]);
+};
+
+/** The yearly average of a total against a year’s output: `repayments.againstOutput(tungsten, tungsten-best)`. */
+const againstOutput: Measure = (datasets, id = '', made = '') => {
+	const [{ value, run, numbers }, year] = [average(datasets, id), output(datasets, made)];
+	const words = `total ÷ years from ${run}, both counted ÷ output of the year`;
+	return computed(value / year.value, 'times', `${words} = ${numbers} ÷ ${digits(year.value)}`, [
+		total(datasets, id),
+		year
+	]);
+};
+
+/** The same in percent. */
+const shareOfOutput: Measure = (datasets, id = '', made = '') => {
+	const times = againstOutput(datasets, id, made);
+	return computed(100 * times.value, 'percent', `100 × ${times.formula?.replace(' = ', ' = 100 × ') ?? ''}`, [
+		times
+	]);
+};
+
+/** How many years of a year’s output a total is: `repayments.yearsOfOutput(rubber, rubber-1949)`. */
+const yearsOfOutput: Measure = (datasets, id = '', made = '') => {
+	const [whole, year] = [total(datasets, id), output(datasets, made)];
+	return computed(
+		whole.value / year.value,
+		'years',
+		`total ÷ output of a year = ${digits(whole.value)} ÷ ${digits(year.value)}`,
+		[whole, year]
+	);
+};
+
+/** A total spread over every day of its years, in tonnes. */
+const perDay: Measure = (datasets, id = '') => {
+	const { tonnes, from, to } = rowOf('repayments', datasets.repayments, id);
+	const days = daysBetween(`${from}-01-01`, `${to + 1}-01-01`);
+	return computed(
+		tonnes / days,
+		'tonnes a day',
+		`total ÷ days from ${from} to ${to} = ${digits(tonnes)} ÷ ${digits(days)}`,
+		[total(datasets, id)]
+	);
+};
+
+/** All totals together, in tonnes. */
+const sum: Measure = (datasets) => {
+	const all = datasets.repayments.map(({ id }) => total(datasets, id));
+	return computed(
+		all.reduce((tonnes, one) => tonnes + one.value, 0),
+		'tonnes',
+		`the totals, added up = ${all.map(({ value }) => digits(value)).join(' + ')}`,
+		all
+	);
+};
+
+/** How many goods trains all totals would fill, for wagons of so many tonnes and trains of so many wagons: `repayments.trains(30, 40)`. */
+const trains: Measure = (datasets, tonnes = '', wagons = '') => {
+	const all = sum(datasets);
+	return computed(
+		all.value / Number(tonnes) / Number(wagons),
+		'goods trains',
+		`all totals ÷ tonnes to the wagon ÷ wagons to the train = ${digits(all.value)} ÷ ${tonnes} ÷ ${wagons}`,
+		[all]
+	);
 };
 
 const outputTimes: Measure = (datasets, from = '', to = '') => {
@@ -98,6 +162,12 @@ export const goods = {
 	'repayments.perYear': perYear,
 	'repayments.timesOutput': timesOutput,
 	'repayments.squares': squares,
+	'repayments.againstOutput': againstOutput,
+	'repayments.shareOfOutput': shareOfOutput,
+	'repayments.yearsOfOutput': yearsOfOutput,
+	'repayments.perDay': perDay,
+	'repayments.sum': sum,
+	'repayments.trains': trains,
 	'output.of': output,
 	'output.times': outputTimes,
 	'demands.of': demand,

@@ -1,6 +1,7 @@
 import type { Datasets, LoanYear } from '../domain/dataset';
 import { interest } from './interest';
 import { cell, computed, digits, rowOf, type Measure, type Measured } from './measure';
+import { trade } from './other';
 import { plan, schedule, term } from './terms';
 
 const termMeasure =
@@ -72,9 +73,64 @@ const owedAt = (datasets: Datasets, until: LoanYear, when: string): Measured => 
 
 const owed: Measure = (datasets, year = '') => owedAt(datasets, inYear(datasets, year), year);
 
+/** The year in which `owing` is highest. */
+const yearOfMost = (datasets: Datasets, owing: (year: LoanYear) => number): LoanYear =>
+	schedule(datasets).reduce((top, one) => (owing(one) > owing(top) ? one : top));
+
+/** The most that is owed at the end of a year. */
+const peakAtYearEnd: Measure = (datasets) => {
+	const most = yearOfMost(datasets, ({ owed }) => owed);
+	return owedAt(datasets, most, `${most.year}, when most is owed at a year’s end`);
+};
+
+/** The most that is owed on any day: what is owed when a year’s part is drawn and nothing of that year is repaid yet. */
 const peak: Measure = (datasets) => {
-	const most = schedule(datasets).reduce((top, one) => (one.owed > top.owed ? one : top));
-	return owedAt(datasets, most, `${most.year}, when most is owed`);
+	const most = yearOfMost(datasets, ({ owed, repaid }) => owed + repaid);
+	const sums = soFar(datasets, most);
+	return computed(
+		most.owed + most.repaid,
+		'US$ million',
+		`drawn to the end of ${most.year} − repaid before its last day = ${digits(sums.drawn)} − ${digits(sums.repaid - most.repaid)}`,
+		plan(datasets)
+	);
+};
+
+/** How many grams a troy ounce has: the ounce in which gold is priced. */
+const gramsPerOunce = 31.1034768;
+
+/** The weight of gold that the sum was reckoned to be worth, in tonnes. */
+const goldTonnes: Measure = (datasets) => {
+	const [amount, price] = [term(datasets, 'amount'), term(datasets, 'gold-price')];
+	return computed(
+		(amount.value / price.value) * gramsPerOunce,
+		'tonnes of gold',
+		`sum in US$ million ÷ dollars to the ounce × grams in a troy ounce = ${amount.value} ÷ ${price.value} × ${gramsPerOunce}`,
+		[amount, price]
+	);
+};
+
+/** Interest over the whole plan on each dollar lent, in cents: the range between the two ways of drawing. */
+const interestCents: Measure = (datasets) => {
+	const [amount, all] = [term(datasets, 'amount'), interest('interestLow', 'interestHigh')(datasets)];
+	const cents = (sum: number) => (100 * sum) / amount.value;
+	return computed(
+		cents(all.value),
+		'US cents',
+		`100 × interest ÷ sum = 100 × ${digits(all.value)} ÷ ${amount.value}, or 100 × ${digits(all.high ?? all.value)} ÷ ${amount.value}`,
+		[amount, all],
+		cents(all.high ?? all.value)
+	);
+};
+
+/** How much of the imports planned for 1950 a year’s part would have paid, in percent. */
+const shareOfImports: Measure = (datasets) => {
+	const [part, imports] = [tranche(datasets), trade(datasets, '1950-planned-imports')];
+	return computed(
+		(100 * part.value) / imports.value,
+		'percent',
+		`100 × yearly part ÷ planned imports = 100 × ${part.value} ÷ ${imports.value}`,
+		[part, imports]
+	);
 };
 
 const rouble = (datasets: Datasets) =>
@@ -119,6 +175,10 @@ export const money = {
 	'loan.drawn': drawn,
 	'loan.owed': owed,
 	'loan.peak': peak,
+	'loan.peakAtYearEnd': peakAtYearEnd,
+	'loan.goldTonnes': goldTonnes,
+	'loan.interestCents': interestCents,
+	'loan.shareOfImports': shareOfImports,
 	'loan.interestLow': interest('interestLow'),
 	'loan.interestHigh': interest('interestHigh'),
 	'loan.interest': interest('interestLow', 'interestHigh'),

@@ -1,4 +1,4 @@
-import { dateInWords, daysBetween, decimalYear } from '../domain/date';
+import { dateInWords, daysBetween, decimalYear, monthsBetween } from '../domain/date';
 import type { Datasets } from '../domain/dataset';
 import { cell, computed, dateOf, rowOf, type Measure } from './measure';
 
@@ -7,7 +7,8 @@ const quantity: Measure = ({ quantities }, id) => {
 	return cell('quantities', row, row.value, row.unit);
 };
 
-const trade: Measure = ({ trade: rows }, id) => {
+/** Trade between the Soviet Union and China, in the row’s unit. */
+export const trade: Measure = ({ trade: rows }, id) => {
 	const row = rowOf('trade', rows, id);
 	return cell('trade', row, row.value, row.unit);
 };
@@ -31,6 +32,18 @@ const days: Measure = (datasets, from = '', to = '') => {
 	);
 };
 
+/** Whole calendar months between two events; what is left over is dropped. */
+const months: Measure = (datasets, from = '', to = '') => {
+	const rows = events(datasets, [from, to]);
+	const [a, b] = rows;
+	return computed(
+		monthsBetween(a?.date ?? '', b?.date ?? ''),
+		'months',
+		span('whole months', rows),
+		rows.map((row) => dateOf('events', row))
+	);
+};
+
 /** Whole years between two events, rounded. */
 const years: Measure = (datasets, from = '', to = '') => {
 	const rows = events(datasets, [from, to]);
@@ -44,7 +57,11 @@ const years: Measure = (datasets, from = '', to = '') => {
 };
 
 /** Measures of everything else, and of time between events. */
-export const other = { quantity, days, years, 'trade.of': trade, 'treaties.years': term } satisfies Record<
-	string,
-	Measure
->;
+export const other = {
+	quantity,
+	days,
+	months,
+	years,
+	'trade.of': trade,
+	'treaties.years': term
+} satisfies Record<string, Measure>;
