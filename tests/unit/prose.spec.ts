@@ -71,7 +71,7 @@ describe('prose', () => {
 	test('prints the words of a document as a quotation, leading to its row', () => {
 		const prose = renderProse('He said {{quote(anachronism)}}.', aContext());
 		expect(prose.html).toBe(
-			'<p>He said <a class="claim-link" href="./data/quotations/#anachronism"><q data-quotation="anachronism" cite="https://a.org/?a&amp;b">it is &lt;an&gt; anachronism</q></a>.</p>'
+			'<p class="voice">He said <a class="claim-link" href="./data/quotations/#anachronism"><q data-quotation="anachronism" cite="https://a.org/?a&amp;b">it is &lt;an&gt; anachronism</q></a>.</p>'
 		);
 		expect(prose.quotations).toEqual(['anachronism']);
 		expect(prose.words).toBe(6);
@@ -102,7 +102,9 @@ describe('prose', () => {
 		],
 		['a number without a format', '{{loan.amount()}}', /not closed or not well formed/],
 		['a link round a number', '[{{loan.amount() | usd}}](term:rouble)', /“term:rouble” holds a number/],
-		['raw HTML', 'a <b>bold</b> claim', /raw HTML/]
+		['raw HTML', 'a <b>bold</b> claim', /raw HTML/],
+		['a link that runs a script', '[x](JavaScript:alert(1))', /has the scheme “javascript”/],
+		['a link that holds a page', '[x](data:text/html,x)', /has the scheme “data”/]
 	])('refuses %s, in our own words alone', (_, markdown, message) => {
 		expect(() => html(markdown)).toThrow(message);
 		expect(() => html(markdown)).not.toThrow('marked');

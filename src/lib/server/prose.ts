@@ -181,6 +181,11 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 					);
 				return phrase(address, id, text);
 			}
+			const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
+			if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme))
+				throw new Error(
+					`the link “${href}” has the scheme “${scheme}”. Write term:, place: or mark:, or an address of the web.`
+				);
 			return `<a href="${escapeHtml(href)}">${text}</a>`;
 		}
 	};
