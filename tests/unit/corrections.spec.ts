@@ -21,7 +21,11 @@ const entry = (head: string, body = 'It gave 4.45 million.') => `## ${head}\n${b
 
 describe('corrections', () => {
 	test('as they stand are well formed', () => {
-		const { html, list } = read(readFileSync('CORRECTIONS.md', 'utf8'));
+		const text = readFileSync('CORRECTIONS.md', 'utf8');
+		const { html, list } = readCorrections('CORRECTIONS.md', text, {
+			...context,
+			addressOf: (place) => place
+		});
 		expect(html).toContain('<pre>');
 		expect(html).not.toContain('<h1');
 		expect(html.includes('None so far.')).toBe(list.length === 0);
