@@ -120,8 +120,13 @@ describe.each(tables)('$name', ({ name, path, fields }) => {
 
 	test('has its rows as they were read, each with its works and the licence', () => {
 		expect(rows.columns).toEqual([...fields.map((one) => one.name)]);
-		const own = Object.values<{ file: string; lines: readonly { cells: object }[] }>(data).find(({ file }) => file === `data/${path}`);
-		if (own) expect(rows.map(({ citation: _c, licence: _l, ...row }) => row)).toEqual(own.lines.map(({ cells }) => cells));
+		const own = Object.values<{ file: string; lines: readonly { cells: object }[] }>(data).find(
+			({ file }) => file === `data/${path}`
+		);
+		if (own)
+			expect(rows.map(({ citation: _c, licence: _l, ...row }) => row)).toEqual(
+				own.lines.map(({ cells }) => cells)
+			);
 		expect(read(path)).not.toMatch(/\{[{~]/);
 		for (const { citation, licence } of rows) {
 			expect(citation).toMatch(/\w/);

@@ -49,7 +49,9 @@ describe('a story from files', () => {
 
 	test('refuses an id that is a step and was folded into another as well', () => {
 		const twice = { '01-a/01-x.md': aStep('x', undefined, 'formerly: [y]\n'), '01-a/02-y.md': aStep('y') };
-		expect(() => read(twice)).toThrow(/“y” exists twice. Give one of them another id, or take it out of “formerly”/);
+		expect(() => read(twice)).toThrow(
+			/“y” exists twice. Give one of them another id, or take it out of “formerly”/
+		);
 	});
 
 	test('numbers notes through', () => {
