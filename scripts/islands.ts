@@ -2,24 +2,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import { lean } from './lean.ts';
 import { licences } from './licences.ts';
 
-/** What only pages with words beside a figure need, not the drawings. */
-const inWords = '(?!describe|table|words|findings)';
-
 /**
- * What goes into one file together, since small files compress badly: what all drawings share; the drawings of the
- * first chapters, and those of the later ones; what only some readers ever ask for.
+ * What goes into one file together, since small files compress badly: what the story starts with; what all drawings share;
+ * the drawings of the first chapters, and those of the later ones; what only some readers ever ask for.
  */
 const groups = [
 	{
-		name: 'figures',
-		test: /node_modules\/(svelte|layercake|d3-(scale|array)|esm-env)\/|lean:|rolldown\/runtime|src\/lib\/(chart|story\/|i18n\/format|domain\/date)/,
+		name: 'start',
+		test: /node_modules\/(svelte|esm-env)\/|rolldown\/runtime|src\/lib\/(chart\/motion|story\/|i18n\/format)/,
 		minShareCount: 2
 	},
-	{ name: 'opening', test: new RegExp(`src/lib/figures/(membership|timeline|treaties|map)/${inWords}`) },
-	{ name: 'later', test: new RegExp(`src/lib/figures/(forces|loan|repayments|aid)/${inWords}`) },
+	{
+		name: 'charts',
+		test: /node_modules\/(layercake|d3-\w+|internmap)\/|src\/lib\/(chart|i18n\/locale|domain\/date|figures\/prepared)/,
+		minShareCount: 2
+	},
+	{ name: 'opening', test: /src\/lib\/figures\/(membership|timeline|treaties|map)\// },
+	{ name: 'later', test: /src\/lib\/figures\/(forces|loan|repayments|aid)\// },
 	{
 		name: 'extras',
 		test: /src\/lib\/modes\/(parts\/(Points|points|step-table|StepBar|levels|keep-place)|tools|steps)\b/
@@ -27,13 +28,14 @@ const groups = [
 ];
 
 /** Files that a browser which knows how reads whole while they arrive, not each function when a step first calls it. */
-const eager = new Set(['figures', 'opening', 'later']);
+const eager = new Set(['start', 'charts', 'opening', 'later']);
 
 /**
  * Islands that are built by themselves: a chart in a frame loads the way through its points and nothing else, none of
- * what all drawings share.
+ * what all drawings share; whoever explores a figure needs the words beside its drawing, and a file that both used
+ * would bring them to the story.
  */
-const alone = ['chart.ts'];
+const alone = ['chart.ts', 'explore.ts'];
 
 /** Writes down which of our modules each built file holds, by its name: `.vite/<name>-modules.json`. */
 function contents(name: string): Plugin {
@@ -63,7 +65,6 @@ const buildTogether = (
 		logLevel: 'warn',
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		plugins: [
-			lean(),
 			contents(name),
 			others,
 			// components' few styles are in the page's style sheet already
@@ -122,7 +123,8 @@ export function islands(folder: string): Plugin {
 			const together = files.filter((file) => !alone.includes(file));
 			await buildTogether('islands', together, folder, out, licences());
 			// what these hold is held by the others, too: their licences are written down already
-			for (const file of alone) await buildTogether(basename(file, '.ts'), [file], folder, out);
+			for (const file of files.filter((one) => alone.includes(one)))
+				await buildTogether(basename(file, '.ts'), [file], folder, out);
 		}
 	};
 }

@@ -1,6 +1,6 @@
 import { building, dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { faultPage, faultWords } from '$lib/server/fault-page';
 import { Problem } from '$lib/server/problem';
 
@@ -9,14 +9,23 @@ interface Chunk {
 	readonly imports?: readonly string[];
 }
 
-const listOf = (name: string) =>
-	JSON.parse(readFileSync(`.svelte-kit/output/client/.vite/${name}.json`, 'utf8')) as Record<string, Chunk>;
+const lists = '.svelte-kit/output/client/.vite';
 
-/** Vite's lists of built islands, by source. Read once, and only for the built site. */
+/** What was made of the islands, by source: each of the builds that scripts/islands.ts runs wrote a list of its own. */
+function islandsBuilt(): Readonly<Record<string, Chunk>> {
+	const builds = readdirSync(lists).filter((file) => file.endsWith('-modules.json'));
+	const read = (file: string) => JSON.parse(readFileSync(`${lists}/${file}`, 'utf8')) as object;
+	return Object.assign({}, ...builds.map((file) => read(file.replace('-modules', '')))) as Record<
+		string,
+		Chunk
+	>;
+}
+
+/** Read once, and only for the built site. */
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
 function built(source: string): Chunk {
-	manifest ??= { ...listOf('islands'), ...listOf('chart') };
+	manifest ??= islandsBuilt();
 	const chunk = manifest[source];
 	if (!chunk) throw new Error(`${source} was not built. Is it listed by scripts/islands.ts?`);
 	return chunk;

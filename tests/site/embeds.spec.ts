@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -130,15 +130,13 @@ describe('the script of hosts’ pages', () => {
 });
 
 describe('a chart’s script', () => {
+	const built = '.svelte-kit/output/client/.vite';
 	/** Which of our modules each built script holds, as the build wrote it down. */
 	const modules = Object.assign(
 		{},
-		...['islands', 'chart'].map(
-			(name) =>
-				JSON.parse(
-					readFileSync(`.svelte-kit/output/client/.vite/${name}-modules.json`, 'utf8')
-				) as unknown as object
-		)
+		...readdirSync(built)
+			.filter((file) => file.endsWith('-modules.json'))
+			.map((file) => JSON.parse(readFileSync(join(built, file), 'utf8')) as object)
 	) as Record<string, readonly string[]>;
 
 	/** All scripts that a page can come to load, as they stand in `build/`. */

@@ -1,4 +1,17 @@
+import { render } from 'svelte/server';
 import { textWidth } from '$lib/chart/text/metrics';
+import type { FigureId, ViewOf } from '$lib/domain/view';
+import type { Graphic } from '$lib/figures/figure';
+import { datasets } from '$lib/server/datasets';
+
+/** A view of a figure drawn at a size, with these words in it. */
+export const drawn = <F extends FigureId>(
+	figure: Graphic<F>,
+	view: ViewOf<F>,
+	width: number,
+	height: number,
+	labels?: object
+): string => render(figure, { props: { datasets, view, width, height, ...(labels && { labels }) } }).body;
 
 /** The room a line of lettering takes in a drawing, in pixels. */
 export interface Box {

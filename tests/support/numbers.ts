@@ -1,10 +1,9 @@
 import type { View } from '$lib/domain/view';
-import { lots, project, specialists } from '$lib/figures/aid/marks';
-import { armies } from '$lib/figures/forces/marks';
 import { loanMarks } from '$lib/figures/loan/marks';
 import { memberPoints, regionMarks } from '$lib/figures/membership/marks';
 import { demandMarks } from '$lib/figures/repayments/demands';
 import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
+import { marksOf } from '$lib/figures/words';
 import { loanSchedule } from '$lib/measures/loan-schedule';
 import { datasets } from '$lib/server/datasets';
 
@@ -67,6 +66,8 @@ function repaymentNumbers(view: Extract<View, { figure: 'repayments' }>): Number
 }
 
 function listOf(view: View): Numbers {
+	const told = marksOf(datasets, view)?.map(({ key, numbers }) => [key, numbers] as const);
+	if (told) return told;
 	switch (view.figure) {
 		case 'membership':
 			return [
@@ -84,19 +85,7 @@ function listOf(view: View): Numbers {
 			return loanNumbers(view);
 		case 'repayments':
 			return repaymentNumbers(view);
-		case 'forces': {
-			const { kmt, pla } = armies(datasets, view);
-			return [...kmt.told, ...pla.told].map(({ key, people }) => [key, [people]] as const);
-		}
-		case 'aid':
-			return view.show === 'specialists'
-				? specialists(datasets, view).map(({ key, number }) => [key, [number]] as const)
-				: lots(datasets, view).map(
-						({ key, count, agreement }) => [key, [count, project(datasets, agreement).number]] as const
-					);
-		case 'map':
-		case 'timeline':
-		case 'treaties':
+		default:
 			return [];
 	}
 }

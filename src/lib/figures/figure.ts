@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Mark } from '../chart/mark';
 import type { Evidence, FigureData } from '../domain/dataset';
 import type { FigureId, ViewOf } from '../domain/view';
 
@@ -9,6 +10,9 @@ export interface FigureProps<F extends FigureId> {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** What a figure can be told besides: the words in its drawing, in another language than its own. */
+export type WithLabels<F extends FigureId, Labels> = FigureProps<F> & { readonly labels?: Labels };
 
 /** How a figure is drawn: one SVG, from 288 × 160 pixels up. */
 export type Graphic<F extends FigureId> = Component<FigureProps<F>>;
@@ -61,8 +65,45 @@ export interface FigureTable {
 	readonly rows: readonly TableRow[];
 }
 
+/**
+ * A mark that carries data, before anybody draws it. What is said, printed, predicted or tested of a picture derives from
+ * its marks.
+ */
+export interface DataMark extends Mark {
+	readonly evidence: Evidence;
+	/** The rows of the data it rests on, as `dataset/id`. */
+	readonly rows: readonly string[];
+	/** The numbers it stands for, in the order and the unit of its cells; none where it is words. */
+	readonly numbers: readonly number[];
+}
+
+/** A column of a table, and how it puts a mark in print; an empty cell is unknown or does not apply. */
+export interface Column<M> {
+	readonly name: string;
+	readonly numeric?: true;
+	readonly cell: (mark: M) => string;
+}
+
+/** All that is said beside a picture, in one language. `Facts` are the numbers and dates that its sentences need. */
+export interface PictureWords<Facts, M extends DataMark> {
+	/** The finding, as a headline of at most 60 characters. */
+	readonly title: (facts: Facts) => string;
+	/** What is drawn and in what unit. */
+	readonly unit: (facts: Facts) => string;
+	/** What the picture now shows, in one sentence of at most 25 words. */
+	readonly sentence: (facts: Facts) => string;
+	/** What the marks mean where it matters here. */
+	readonly key: (facts: Facts) => readonly KeyEntry[];
+	/** A column that no mark fills is left out. */
+	readonly columns: readonly Column<M>[];
+	/** A mark as spoken, with units in words. */
+	readonly said: (mark: M) => string;
+}
+
 /** A figure apart from its drawing. None of this is shipped with the page. */
 export interface FigureDefinition<F extends FigureId> {
+	/** The marks that carry data, in the order of the table: those seen in the view. A figure without them is not yet written on the kit. */
+	readonly marks?: (datasets: FigureData, view: ViewOf<F>) => readonly DataMark[];
 	readonly describe: (datasets: FigureData, view: ViewOf<F>) => Words;
 	/** The marks that carry data; it knows no size, so a small picture may have no room for all of them. */
 	readonly table: (datasets: FigureData, view: ViewOf<F>) => FigureTable;

@@ -1,12 +1,6 @@
 import type { Evidence } from '../domain/dataset';
-import type { FigureTable } from './figure';
-
-/** A column, and how it puts an item in print; an empty cell is unknown or does not apply. */
-interface Column<T> {
-	readonly name: string;
-	readonly numeric?: true;
-	readonly cell: (item: T) => string;
-}
+import type { Column, FigureTable } from './figure';
+import { spoken } from './words.en';
 
 /** What a row says beside its cells. */
 interface Told {
@@ -16,12 +10,6 @@ interface Told {
 	readonly evidence: Evidence | undefined;
 	readonly disputed?: string | undefined;
 }
-
-/** How it is known, after what is said; what was seen in a source goes without saying. */
-const known: Readonly<Partial<Record<Evidence, string>>> = { reported: ', reported', derived: ', computed' };
-
-/** Years as they are spoken: “1949–50” as “1949 to 1950”. */
-const inWords = (said: string): string => said.replace(/(\d\d)(\d\d)–(\d\d)\b/g, '$1$2 to $1$3');
 
 /**
  * A table with a row an item. A column that no item fills is left out.
@@ -42,7 +30,7 @@ export function tabulate<T>(
 				...row,
 				evidence,
 				cells: filled.map(({ cell }) => cell(item)),
-				said: `${inWords(said)}${known[evidence] ?? ''}${disputed ? '; sources disagree' : ''}`,
+				said: spoken(said, evidence, disputed),
 				...(disputed ? { disputed } : {})
 			};
 		})
@@ -51,6 +39,3 @@ export function tabulate<T>(
 
 /** Whether a mark is seen in its view. */
 export const isSeen = ({ state }: { readonly state: string }): boolean => state !== 'hidden';
-
-/** The line of words for what the story has not reached yet. */
-export const stillToCome = 'still to come';

@@ -1,6 +1,6 @@
 import type { FigureData } from '../domain/dataset';
 import type { FigureId, View } from '../domain/view';
-import type { FigureDefinition, FigureTable, Words } from './figure';
+import type { DataMark, FigureDefinition, FigureTable, Words } from './figure';
 import { aid } from './aid/describe';
 import { forces } from './forces/describe';
 import { loan } from './loan/describe';
@@ -24,6 +24,10 @@ const definitions: { readonly [F in FigureId]: FigureDefinition<F> } = {
 
 // TypeScript cannot see that the definition found under a view's name is the one for that view
 const definitionOf = (view: View) => definitions[view.figure] as FigureDefinition<FigureId>;
+
+/** The marks of a view that carry data; nothing of a figure that is not yet written on the kit. */
+export const marksOf = (datasets: FigureData, view: View): readonly DataMark[] | undefined =>
+	definitionOf(view).marks?.(datasets, view);
 
 /** A view in words. */
 export const wordsOf = (datasets: FigureData, view: View): Words =>

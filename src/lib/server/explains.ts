@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import type { Step } from '../domain/story';
-import { tableOf } from '../figures/words';
+import { marksOf, tableOf } from '../figures/words';
 import { runMeasure } from '../measures/registry';
 import { datasets } from './datasets';
 import { pictureOf } from './pictures';
@@ -15,15 +15,20 @@ interface Shown {
 	readonly rows: ReadonlySet<string>;
 }
 
-function shownBy(step: Step): Shown {
-	const drawing = parse(pictureOf(datasets, step.view).drawing);
-	const keys = drawing
+/** The keys of marks that stand out: read off the drawing only of figures that do not tell their marks yet. */
+const emphasisedIn = ({ view }: Step): readonly string[] =>
+	marksOf(datasets, view)
+		?.filter(({ state }) => state === 'emphasised')
+		.map(({ key }) => key) ??
+	parse(pictureOf(datasets, view).drawing)
 		.querySelectorAll('[data-state="emphasised"]')
 		.map((mark) => mark.getAttribute('data-key') ?? '');
+
+function shownBy(step: Step): Shown {
 	return {
 		step,
 		marks: new Set(tableOf(datasets, step.view).rows.map((row) => row.mark)),
-		emphasised: new Set(keys),
+		emphasised: new Set(emphasisedIn(step)),
 		rows: new Set(step.claims.flatMap(({ measure }) => runMeasure(measure, datasets).rows))
 	};
 }

@@ -1,45 +1,48 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { ViewOf } from '$lib/domain/view';
 import { forces } from '$lib/figures/forces/describe';
 import Forces from '$lib/figures/forces/Forces.svelte';
-import { armies, crossing, latest } from '$lib/figures/forces/marks';
+import { crossing, factsOf, strengths } from '$lib/figures/forces/marks';
 import { datasets } from '$lib/server/datasets';
-import { boxesIn, faultsIn, sizes } from '../../support/lettering';
+import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 const view = (through: string): ViewOf<'forces'> => ({ figure: 'forces', through });
 const views = [view('1946-07'), view('1948-06'), view('1948-11')];
-const draw = (one: ViewOf<'forces'>, width: number, height: number) =>
-	render(Forces, { props: { datasets, view: one, width, height } }).body;
+const wordsIn = (one: ViewOf<'forces'>, width: number, height: number) =>
+	boxesIn(drawn(Forces, one, width, height)).map(({ words }) => words);
 
 describe('marks of the armies', () => {
-	it('are the same in every view, later ones hidden', () => {
-		const states = (one: ViewOf<'forces'>) =>
-			armies(datasets, one).pla.points.map(({ key, state }) => [key, state]);
-		expect(states(view('1946-07'))).toEqual([
-			['pla-1946-06', 'emphasised'],
-			['pla-1948-06', 'hidden'],
-			['pla-1948-11', 'hidden']
+	it('are told up to the month of the view, the last of each side first of all', () => {
+		const states = (through: string) =>
+			strengths(datasets, through)
+				.filter(({ side }) => side === 'pla')
+				.map(({ key, state }) => [key, state]);
+		expect(states('1946-07')).toEqual([['pla-1946-06', 'emphasised']]);
+		expect(states('1948-06')).toEqual([
+			['pla-1946-06', 'shown'],
+			['pla-1948-06', 'emphasised']
 		]);
-		expect(states(view('1948-06'))[1]).toEqual(['pla-1948-06', 'emphasised']);
 	});
 
 	it('claim nothing of the two years without a figure', () => {
-		const { kmt, pla } = armies(datasets, view('1948-11'));
-		for (const army of [kmt, pla])
-			expect(army.points.map((point) => point.gap)).toEqual([false, true, false]);
+		for (const side of ['kmt', 'pla'])
+			expect(
+				strengths(datasets, '1948-11')
+					.filter((one) => one.side === side)
+					.map(({ gap }) => gap)
+			).toEqual([false, true, false]);
 	});
 
 	it('cross between June and November 1948, and not before', () => {
-		const cross = crossing(armies(datasets, view('1948-11')));
-		expect(cross?.at).toBeGreaterThan(1948.4);
-		expect(cross?.at).toBeLessThan(1948.9);
-		expect(cross?.people).toBeGreaterThan(2_900_000);
-		expect(crossing(armies(datasets, view('1948-06')))).toBeUndefined();
+		const cross = crossing(factsOf(datasets, view('1948-11')));
+		expect(cross?.x).toBeGreaterThan(1948.4);
+		expect(cross?.x).toBeLessThan(1948.9);
+		expect(cross?.y).toBeGreaterThan(2_900_000);
+		expect(crossing(factsOf(datasets, view('1948-06')))).toBeUndefined();
 	});
 
 	it('cannot be told before both sides are known', () => {
-		expect(() => latest(datasets, view('1946-06'))).toThrow('1946-06');
+		expect(() => factsOf(datasets, view('1946-06'))).toThrow('1946-06');
 	});
 });
 
@@ -53,21 +56,22 @@ describe('words of the armies', () => {
 
 	it('keep the lower bound a lower bound', () => {
 		expect(forces.describe(datasets, view('1948-11')).sentence).toContain('over 3 million');
-		expect(boxesIn(draw(view('1948-11'), 320, 300)).map((box) => box.words)).toContain('over 3 million');
-	});
-});
-
-describe('lettering of the armies', () => {
-	it.each(views)('keeps apart and inside at every size: $through', (one) => {
-		for (const [width, height] of [...sizes, [320, forces.height(one)] as const]) {
-			expect(faultsIn(draw(one, width, height), width, height), `${width} × ${height}`).toEqual([]);
-		}
+		expect(wordsIn(view('1948-11'), 320, 300)).toContain('over 3 million');
 	});
 
-	it('says what the crossing is wherever there is room', () => {
+	it('say both strengths and whose they are at every size', () => {
+		for (const one of views)
+			for (const [width, height] of sizes)
+				expect(wordsIn(one, width, height), `${one.through} ${width}`).toEqual(
+					expect.arrayContaining(['Nationalist', 'Communist'])
+				);
+	});
+
+	it('say what the crossing is wherever there is room', () => {
 		for (const [width, height] of sizes.slice(1)) {
+			const words = wordsIn(view('1948-11'), width, height);
 			expect(
-				boxesIn(draw(view('1948-11'), width, height)).some((box) => box.words.startsWith('Autumn 1948')),
+				words.some((one) => one.startsWith('Autumn 1948')),
 				`${width}`
 			).toBe(true);
 		}

@@ -71,3 +71,15 @@ export function wrap(text: string, maxWidth: number, size: number, weight: Weigh
 	}
 	return lines;
 }
+
+/** Lines of nearly one width: as few as `maxWidth` allows, no last one left with a word of its own if it can be helped. */
+export function balanced(text: string, maxWidth: number, size: number, weight: Weight = 400): string[] {
+	let lines = wrap(text, maxWidth, size, weight);
+	if (lines.length < 2) return lines;
+	for (let narrower = maxWidth - size; narrower > 0; narrower -= size) {
+		const next = wrap(text, narrower, size, weight);
+		if (next.length > lines.length) break;
+		lines = next;
+	}
+	return lines;
+}

@@ -1,116 +1,138 @@
-import type { Mark, MarkState } from '../../chart/mark';
 import { decimalYear } from '../../domain/date';
 import type { Bound, FigureData } from '../../domain/dataset';
-import type { ViewOf } from '../../domain/view';
+import type { DataMark } from '../figure';
 
-export type AidView = ViewOf<'aid'>;
-
-/** A count of specialists: of whom, how many, and on which day or over which time (decimal years). */
-export interface Count extends Mark {
-	/** As in the data: `1950-01`, `1950/1956`. */
+/** A count of specialists: of whom, how many, and on which day or over which time. */
+export interface Count extends DataMark {
+	/** As in the data: `1950-01`, `1950/1956`; and the same in decimal years. */
 	readonly date: string;
 	readonly from: number;
 	readonly to: number;
-	readonly number: number;
+	readonly people: number;
 	readonly bound: Bound;
 	/** Whom it counts, in a few words and in full. */
 	readonly label: string;
 	readonly what: string;
-	/** Whether it is the whole that others are parts of, or stands alone: the last to go where there is little room. */
-	readonly main: boolean;
+	/** Whether it counts a part of what another counts whole: the first to go where there is little room. */
+	readonly part: boolean;
 }
 
-/** Unit squares that share a fate: a project each. */
-export interface Lot extends Mark {
+/** How a lot of projects was counted later. */
+export type Fate = 'both' | 'one' | 'none';
+
+/** Projects that were agreed in the same round and were counted alike later: a unit square each. */
+export interface Lot extends DataMark {
 	readonly count: number;
-	/** The agreement that added them: an id of projects.csv. */
-	readonly agreement: string;
+	readonly fate: Fate;
+	readonly round: Round;
 	readonly hatched: boolean;
+}
+
+/** An agreement that added projects: its row of data/projects.csv. */
+export type Round = FigureData['projects'][number];
+
+/** What the words of the projects need. */
+export interface Facts {
+	readonly rounds: readonly Round[];
+	readonly total: number;
+	/** Two counts of those built; what the second calls them. */
+	readonly built: number;
+	readonly other: number;
+	readonly otherLabel: string;
 }
 
 /** Counts of parts of what `winter-1949-50` counts whole. */
 const parts: readonly string[] = ['1949-10', 'air-force', 'naval'];
 
-const agreements = ['1950', '1953', '1954'] as const;
-
 /** A bare year is meant whole; two neighbouring years are the winter between them. */
-function timeOf(date: string): { from: number; to: number } {
+function timeOf(date: string): readonly [from: number, to: number] {
 	const [first = '', last = first] = date.split('/');
-	if (first === last) return { from: decimalYear(first), to: decimalYear(first) };
+	if (first === last) return [decimalYear(first), decimalYear(first)];
 	const bare = /^\d{4}$/.test(first) && /^\d{4}$/.test(last);
-	if (bare && Number(last) - Number(first) === 1)
-		return { from: Number(last) - 0.25, to: Number(last) + 0.25 };
-	return bare
-		? { from: Number(first), to: Number(last) + 1 }
-		: { from: decimalYear(first), to: decimalYear(last) };
+	if (!bare) return [decimalYear(first), decimalYear(last)];
+	const winter = Number(last) - Number(first) === 1;
+	return winter ? [Number(last) - 0.25, Number(last) + 0.25] : [Number(first), Number(last) + 1];
 }
 
-/** The counts of specialists, smallest first. They count different people and are never joined. */
-export function specialists({ advisers }: FigureData, { show }: AidView): readonly Count[] {
-	const state: MarkState = show === 'specialists' ? 'shown' : 'hidden';
-	return advisers
+/** The counts of specialists in order of time. They count different people and are never joined. */
+export const specialists = ({ advisers }: FigureData): readonly Count[] =>
+	advisers
 		.filter((row) => row.drawn)
-		.toSorted((a, b) => a.number - b.number)
-		.map((row) => ({
-			key: row.id,
-			tone: 'soviet',
-			state,
-			evidence: row.evidence,
-			disputed: row.disputed,
-			date: row.date,
-			...timeOf(row.date),
-			number: row.number,
-			bound: row.bound,
-			label: row.label,
-			what: row.what,
-			main: !parts.includes(row.id)
-		}));
-}
+		.map((row): Count => {
+			const [from, to] = timeOf(row.date);
+			return {
+				key: row.id,
+				tone: 'soviet',
+				state: 'shown',
+				evidence: row.evidence,
+				disputed: row.disputed,
+				rows: [`advisers/${row.id}`],
+				numbers: [row.number],
+				date: row.date,
+				from,
+				to,
+				people: row.number,
+				bound: row.bound,
+				label: row.label,
+				what: row.what,
+				part: parts.includes(row.id)
+			};
+		})
+		.toSorted((a, b) => a.from - b.from || a.people - b.people);
 
-/** A row of data/projects.csv by its id. @throws Error if there is none */
-export function project({ projects }: FigureData, id: string): FigureData['projects'][number] {
-	const row = projects.find((one) => one.id === id);
-	if (!row) throw new Error(`aid: data/projects.csv has no row “${id}”`);
-	return row;
+/** @throws Error if a row of data/projects.csv is missing */
+export function factsOf({ projects }: FigureData): Facts {
+	const row = (id: string) => {
+		const found = projects.find((one) => one.id === id);
+		if (!found) throw new Error(`aid: data/projects.csv has no row “${id}”`);
+		return found;
+	};
+	return {
+		rounds: ['1950', '1953', '1954'].map(row),
+		total: row('total').number,
+		built: row('built').number,
+		other: row('built-other').number,
+		otherLabel: row('built-other').label
+	};
 }
-
-/** The agreements that added projects, in order of time. */
-export const agreementsOf = (datasets: FigureData) => agreements.map((id) => project(datasets, id));
 
 /**
- * The projects as lots: agreed in the same round and, in `built`, counted as built by both counts, by one, or by none.
- * Which projects were not built is not known: the last squares stand for them.
+ * The projects as lots, the same in both pictures. Which projects were not built is not known: the last squares stand
+ * for them.
+ * @param later whether the picture is about what was built
  * @throws Error if fewer were agreed than counted as built
  */
-export function lots(datasets: FigureData, { show }: AidView): readonly Lot[] {
-	const both = project(datasets, 'built').number;
-	const one = project(datasets, 'built-other').number;
-	const state: MarkState = show === 'specialists' ? 'hidden' : 'shown';
-	const built = show === 'built';
-	let before = 0;
-	const list = agreementsOf(datasets).flatMap((row): Lot[] => {
-		const end = before + row.number;
-		const within = (from: number, to: number) => Math.max(0, Math.min(to, end) - Math.max(from, before));
-		const lot = { tone: 'soviet', state, evidence: row.evidence, agreement: row.id } as const;
-		const made: Lot[] = [
-			{ ...lot, key: `agreed-${row.id}`, count: within(0, both), hatched: false },
-			{
-				...lot,
-				key: `agreed-${row.id}-one-count`,
-				count: within(both, one),
-				hatched: built
-			},
-			{
-				...lot,
-				key: `agreed-${row.id}-no-count`,
-				count: within(one, Infinity),
-				hatched: false,
-				pending: built
-			}
-		];
-		before = end;
-		return made.filter(({ count }) => count > 0);
+export function lots(datasets: FigureData, later: boolean): readonly Lot[] {
+	const { rounds, built, other } = factsOf(datasets);
+	const agreed = rounds.reduce((sum, { number }) => sum + number, 0);
+	if (agreed < Math.max(built, other))
+		throw new Error('aid: data/projects.csv counts more built than agreed');
+	const fates = [
+		{ fate: 'both', name: '', from: 0, to: built },
+		{ fate: 'one', name: '-one-count', from: built, to: other },
+		{ fate: 'none', name: '-no-count', from: other, to: Infinity }
+	] as const;
+	let end = 0;
+	return rounds.flatMap((round): Lot[] => {
+		const start = end;
+		end += round.number;
+		return fates
+			.map(({ fate, name, from, to }): Lot => {
+				const count = Math.max(0, Math.min(to, end) - Math.max(from, start));
+				return {
+					key: `agreed-${round.id}${name}`,
+					tone: 'soviet',
+					state: 'shown',
+					evidence: round.evidence,
+					pending: later && fate === 'none',
+					rows: [round.id, ...(later ? ['built', 'built-other'] : [])].map((id) => `projects/${id}`),
+					numbers: [count, round.number],
+					count,
+					fate,
+					round,
+					hatched: later && fate === 'one'
+				};
+			})
+			.filter(({ count }) => count);
 	});
-	if (before < Math.max(both, one)) throw new Error('aid: data/projects.csv counts more built than agreed');
-	return list;
 }

@@ -1,144 +1,107 @@
-import type { Cell } from '../../chart/marks/squares';
-import { textWidth, wrap } from '../../chart/text/metrics';
-import { typeSizes, type TypeSizes } from '../../chart/type';
-import { dateInWords } from '../../domain/date';
-import type { FigureData } from '../../domain/dataset';
-import { plain } from '../../i18n/format';
-import { type Lettering, lineHeight } from '../../chart/text/lettering';
-import { lower, numbered } from './lettering';
-import { agreementsOf, project, type AidView, type Lot } from './marks';
+import type { Form } from '../../chart/place';
+import { pixels, type Cell, type Squares } from '../../chart/scene';
+import type { Room } from '../../chart/sheet';
+import { lineHeight } from '../../chart/text/lettering';
+import { bestGrid, gridCells, gridHeight } from '../../chart/units';
+import type { SceneOf } from '../prepared';
+import { factsOf, lots, type Lot } from './marks';
+import type { labels } from './words.en';
 
-/** Projects as unit squares, in pixels. */
-export interface ProjectsSheet {
-	readonly lots: readonly (Lot & { readonly cells: readonly Cell[] })[];
-	readonly labels: readonly Lettering[];
-	readonly leaders: string;
-}
+type ProjectsScene = SceneOf<'aid', typeof labels>;
 
-/** How rows of squares fit: their number across and their pitch. */
-interface Grid {
-	readonly across: number;
-	readonly pitch: number;
-}
+/** The height of a number's line and what it counts. */
+const headOf = ({ type }: Room) => type.strong * 1.35;
 
-/** The share of its pitch that a square fills. */
-const filled = 0.84;
-
-/** The grid with the largest squares for groups that stand one under another, `height` without their words. */
-function bestGrid(groups: readonly number[], width: number, height: number): Grid {
-	const grids = Array.from({ length: 60 }, (_, i): Grid => {
-		const across = i + 4;
-		const rows = groups.reduce((sum, count) => sum + Math.ceil(count / across), 0);
-		return { across, pitch: Math.min(width / across, height / rows) };
-	});
-	return grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best));
-}
-
-/** Squares from left to right and from the top, in reading order. */
-const squares = (count: number, { across, pitch }: Grid, x: number, y: number): Cell[] =>
-	Array.from({ length: count }, (_, i) => ({
-		x: x + (i % across) * pitch,
-		y: y + Math.floor(i / across) * pitch,
-		width: pitch * filled,
-		height: pitch * filled
-	}));
+const headed = ({ type }: Room, number: string, words: string): Form => [
+	[
+		{ text: number, size: type.strong, weight: 650, tone: 'soviet' },
+		{ text: words, size: type.label }
+	]
+];
 
 /** The cells of all squares, dealt out to the lots in order. */
-function deal(lots: readonly Lot[], cells: readonly Cell[]): ProjectsSheet['lots'] {
+function deal(list: readonly Lot[], cells: readonly Cell[], { width }: Room): readonly Squares[] {
 	let from = 0;
-	return lots.map((lot) => ({ ...lot, cells: cells.slice(from, (from += lot.count)) }));
+	return list.map((lot) => ({
+		...lot,
+		kind: 'project',
+		cells: cells.slice(from, (from += lot.count)),
+		rim: width < 400 ? 1 : 1.5
+	}));
 }
 
-const sizesOf = ({ strong, label }: TypeSizes) => ({ number: strong, words: label });
-
-/** Three groups one under another, each under its number and its agreement. */
-function agreed(datasets: FigureData, lots: readonly Lot[], width: number, height: number): ProjectsSheet {
-	const type = typeSizes(width);
-	const rows = agreementsOf(datasets);
-	const head = type.strong * 1.35;
-	const apart = Math.min(type.strong, height * 0.03);
+/** Three rounds one under another, each under its number and its agreement. */
+export const agreedScene: ProjectsScene = (datasets, _, room, labels) => {
+	const { rounds } = factsOf(datasets);
+	const head = headOf(room);
+	const apart = Math.min(room.type.strong, room.height * 0.03);
+	const heads = rounds.length * (head + apart) - apart;
 	const grid = bestGrid(
-		rows.map((row) => row.number),
-		width,
-		height - rows.length * head - (rows.length - 1) * apart
+		rounds.map(({ number }) => number),
+		room.width,
+		room.height - heads
 	);
-	let y = 0;
-	const placed = rows.map((row) => {
-		const top = y;
-		y += head + Math.ceil(row.number / grid.across) * grid.pitch + apart;
-		return { row, top };
+	const used = heads + rounds.reduce((sum, { number }) => sum + gridHeight(number, grid), 0);
+	const spare = Math.max(0, room.height - used) / rounds.length;
+	let top = 0;
+	const placed = rounds.map((round) => {
+		const y = top;
+		top += head + gridHeight(round.number, grid) + apart + spare;
+		return { round, y, cells: gridCells(round.number, grid, { x: 0, y: y + head }) };
 	});
-	const spare = Math.max(0, height - (y - apart)) / rows.length;
 	return {
-		lots: deal(
-			lots,
-			placed.flatMap(({ row, top }, i) => squares(row.number, grid, 0, top + i * spare + head))
+		...pixels(room),
+		squares: deal(
+			lots(datasets, false),
+			placed.flatMap(({ cells }) => cells),
+			room
 		),
-		labels: placed.flatMap(({ row, top }, i) => {
-			const date = dateInWords(row.date);
-			const words = lower(row.label.includes(date) ? row.label : `${row.label}, ${date}`);
-			return numbered(
-				`agreed-${row.id}`,
-				plain(row.number),
-				words,
-				{ x: 0, y: top + i * spare + head * 0.45 },
-				sizesOf(type)
-			);
-		}),
-		leaders: ''
+		asks: placed.map(({ round, y }) => ({
+			key: `agreed-${round.id}`,
+			at: { x: 0, y: y + head * 0.47 },
+			sides: ['right'],
+			gap: 0,
+			over: true,
+			forms: [headed(room, labels.projects(round.number), labels.agreement(round))]
+		}))
 	};
-}
+};
 
 /** All projects in one block, and where either count of those built ends. */
-function built(datasets: FigureData, lots: readonly Lot[], width: number, height: number): ProjectsSheet {
-	const type = typeSizes(width);
-	const total = project(datasets, 'total').number;
-	const [one, other] = ['built', 'built-other'].map((id) => project(datasets, id).number);
-	const head = type.strong * 1.35;
-	const said = `${plain(other ?? 0)} by another, ${plain(total)} agreed`;
-	const lines = wrap(said, width, type.label);
-	const foot = type.label * (lines.length * lineHeight + 0.9);
-	const grid = bestGrid([total], width, height - head - foot);
-	const cells = squares(total, grid, 0, head);
-	const rows = Math.ceil(total / grid.across);
-	const bottom = head + rows * grid.pitch;
-	const between = cells.slice(one, other);
-	const last = between.at(-1);
-	const at = last ? last.x + last.width / 2 : 0;
-	const half = Math.max(...lines.map((line) => textWidth(line, type.label))) / 2;
-	const tie = last
-		? `M${at.toFixed(1)},${(last.y + last.height + 2).toFixed(1)}V${(bottom + type.label * 0.5).toFixed(1)}`
-		: '';
+export const builtScene: ProjectsScene = (datasets, _, room, labels) => {
+	const facts = factsOf(datasets);
+	const head = headOf(room);
+	const { label } = room.type;
+	const grid = bestGrid([facts.total], room.width, room.height - head - label * (lineHeight + 0.9));
+	const cells = gridCells(facts.total, grid, { x: 0, y: head });
+	const last = cells[facts.other - 1]!;
+	const x = last.x + last.width / 2;
+	const foot = head + gridHeight(facts.total, grid);
 	return {
-		lots: deal(lots, cells),
-		labels: [
-			...numbered(
-				'agreed-1950',
-				plain(one ?? 0),
-				'built, by one count',
-				{ x: 0, y: head * 0.45 },
-				sizesOf(type)
-			),
-			{
-				key: 'number-other',
-				x: Math.max(half, Math.min(width - half, at)),
-				y: bottom + type.label * 1.15,
-				lines,
-				size: type.label,
-				anchor: 'middle'
-			}
+		...pixels(room),
+		squares: deal(lots(datasets, true), cells, room),
+		rules: [
+			[
+				{ x, y: last.y + last.height + 2 },
+				{ x, y: foot + label * 0.5 }
+			]
 		],
-		leaders: tie
+		asks: [
+			{
+				key: 'agreed-1950',
+				at: { x: 0, y: head * 0.47 },
+				sides: ['right'],
+				gap: 0,
+				over: true,
+				forms: [headed(room, labels.projects(facts.built), labels.built)]
+			},
+			{
+				key: 'other',
+				at: { x, y: foot },
+				sides: ['below'],
+				gap: label * 0.55,
+				forms: [[{ text: labels.other(facts), size: label, wide: room.width }]]
+			}
+		]
 	};
-}
-
-/** The sheet of a view of the projects at a size. */
-export function projectsSheet(
-	datasets: FigureData,
-	view: AidView,
-	lots: readonly Lot[],
-	width: number,
-	height: number
-): ProjectsSheet {
-	return view.show === 'built' ? built(datasets, lots, width, height) : agreed(datasets, lots, width, height);
-}
+};

@@ -1,6 +1,7 @@
 import type { FigureData } from '../../domain/dataset';
 import type { FigureTable } from '../figure';
-import { stillToCome, tabulate } from '../table';
+import { tabulate } from '../table';
+import { stillToCome } from '../words.en';
 import type { LoanView } from './block';
 import { loanMarks } from './marks';
 import { interestItems } from './table/interest';

@@ -2,7 +2,8 @@ import { dateInWords } from '../../domain/date';
 import type { Evidence, FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { FigureTable } from '../figure';
-import { isSeen, stillToCome, tabulate } from '../table';
+import { isSeen, tabulate } from '../table';
+import { stillToCome } from '../words.en';
 import { eventOf, happenings } from './marks';
 import { daysOfWaiting, waitBetween, waitEnds, waitKey } from './wait';
 

@@ -1,0 +1,292 @@
+import type { Tone } from './mark';
+import type { Spot } from './scene';
+import type { Sheet } from './sheet';
+import { lineHeight, type Lettering } from './text/lettering';
+import { balanced, textWidth, type Weight } from './text/metrics';
+import { spread } from './text/spread';
+
+/** A rectangle of the sheet, in pixels. */
+export interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+type Stretch = readonly [Spot, Spot];
+
+/** Words in one size and tone. */
+export interface Run {
+	readonly text: string;
+	readonly size: number;
+	readonly weight?: Weight;
+	readonly tone?: Tone;
+	/** The widest line it may take, in pixels: it is broken into lines of nearly one width. Without it, it stands on one line. */
+	readonly wide?: number;
+}
+
+/** Runs one under another; a list of them stands on one line. */
+export type Form = readonly (Run | readonly Run[])[];
+
+const sides = {
+	right: { dx: 1, dy: 0, anchor: 'start' },
+	left: { dx: -1, dy: 0, anchor: 'end' },
+	above: { dx: 0, dy: -1, anchor: 'middle' },
+	below: { dx: 0, dy: 1, anchor: 'middle' },
+	'above-right': { dx: 0, dy: -1, anchor: 'start' },
+	'above-left': { dx: 0, dy: -1, anchor: 'end' },
+	'below-right': { dx: 0, dy: 1, anchor: 'start' },
+	'below-left': { dx: 0, dy: 1, anchor: 'end' }
+} as const;
+
+type Side = keyof typeof sides;
+
+/** Words that want a place. */
+export interface Ask {
+	readonly key: string;
+	/** Where, in the units of the axes; halfway between two places. */
+	readonly at: Spot | readonly [Spot, Spot];
+	/** How it may be said, fullest first. */
+	readonly forms: readonly Form[];
+	/** On which sides of the place it may stand, best first. */
+	readonly sides: readonly Side[];
+	/** From the place to the words, in pixels; 6 if missing. */
+	readonly gap?: number;
+	/** How much further off the words may slide, in pixels. */
+	readonly slide?: number;
+	/** The place that a thin line ties the words to. */
+	readonly lead?: Spot;
+	/** Words of one column stand under one another in the order of their places, each as near to its own as it can. */
+	readonly column?: string;
+	/** Words that stand on marks without hiding them. */
+	readonly over?: boolean;
+}
+
+/** What words keep clear of, in pixels. */
+export interface Ground {
+	readonly boxes: readonly Box[];
+	readonly stretches: readonly Stretch[];
+}
+
+/** From a dot’s middle to the line that leads from it, from that line to its words, and between words of a column. */
+const [clear, short, between] = [7, 4, 1];
+
+export const meet = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a straight stretch runs through a box (Liang and Barsky, 1984). */
+function crosses(box: Box, [a, b]: Stretch): boolean {
+	let [from, to] = [0, 1];
+	for (const [p, q] of [
+		[a.x - b.x, a.x - box.left],
+		[b.x - a.x, box.right - a.x],
+		[a.y - b.y, a.y - box.top],
+		[b.y - a.y, box.bottom - a.y]
+	] as const) {
+		if (p === 0 && q < 0) return false;
+		if (p < 0) from = Math.max(from, q / p);
+		if (p > 0) to = Math.min(to, q / p);
+	}
+	return from < to;
+}
+
+/** On which side of a stretch a place lies. */
+const turn = ([a, b]: Stretch, c: Spot) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+const cut = (a: Stretch, b: Stretch) =>
+	turn(a, b[0]) * turn(a, b[1]) < 0 && turn(b, a[0]) * turn(b, a[1]) < 0;
+
+/** A line of runs with its size. */
+interface Row {
+	readonly runs: readonly (Run & { readonly lines: readonly string[] })[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Between two runs on one line, in sizes of the first. */
+const space = (run: Run) => run.size * 0.32;
+
+/** A form as lines, where so much room lies across. */
+const rowsOf = (form: Form, room: number): readonly Row[] =>
+	form.map((one) => {
+		const runs = ([one].flat() as readonly Run[])
+			.filter(({ text }) => text)
+			.map((run) => ({
+				...run,
+				lines: run.wide ? balanced(run.text, Math.min(run.wide, room), run.size, run.weight) : [run.text]
+			}));
+		const widths = runs.map(({ lines, size, weight }) =>
+			Math.max(...lines.map((line) => textWidth(line, size, weight)))
+		);
+		return {
+			runs,
+			width: widths.reduce((sum, width, i) => sum + width + (i ? space(runs[i - 1]!) : 0), 0),
+			height: Math.max(0, ...runs.map(({ lines, size }) => lines.length * size * lineHeight))
+		};
+	});
+
+interface Try {
+	readonly rows: readonly Row[];
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly box: Box;
+	readonly leader: Stretch | undefined;
+}
+
+/** The line from a place to words: to the middle of their side, or straight up or down to them. */
+function leaderOf(from: Spot, box: Box, beside: boolean): Stretch {
+	const left = box.left > from.x;
+	const end = beside
+		? { x: left ? box.left - short : box.right + short, y: (box.top + box.bottom) / 2 }
+		: {
+				x: Math.min(Math.max(from.x, box.left), box.right),
+				y: box.top > from.y ? box.top - short / 2 : box.bottom + short / 2
+			};
+	const far = Math.hypot(end.x - from.x, end.y - from.y);
+	const off = Math.min(1, clear / far);
+	return [{ x: from.x + (end.x - from.x) * off, y: from.y + (end.y - from.y) * off }, end];
+}
+
+/** Where words would like to stand, in pixels. */
+function wish({ at, lead }: Ask, { spot }: Sheet) {
+	const [a, b] = ('x' in at ? [at, at] : at).map(spot) as [Spot, Spot];
+	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, from: lead && spot(lead) };
+}
+
+/** A form on a side of its place, `up` or down of it by so much and so much further off. */
+function tryAt(ask: Ask, form: Form, name: Side, sheet: Sheet, off = 0, down = 0): Try {
+	const { dx, dy, anchor } = sides[name];
+	const { x, y, from } = wish(ask, sheet);
+	const start = x + dx * (ask.gap ?? 6);
+	const { from: edge, to } = sheet.words;
+	const rows = rowsOf(form, dx > 0 ? to - start : dx < 0 ? start - edge : to - edge);
+	const width = Math.max(0, ...rows.map((row) => row.width));
+	const height = rows.reduce((sum, row) => sum + row.height, 0);
+	const wanted = start - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+	const left = anchor === 'middle' ? Math.max(edge, Math.min(wanted, to - width)) : wanted;
+	const top = y - height / 2 + dy * ((ask.gap ?? 6) + height / 2 + off) + down;
+	const box = { left, right: left + width, top, bottom: top + height };
+	return { rows, anchor, box, leader: from && leaderOf(from, box, dx !== 0) };
+}
+
+/** Everywhere that words may stand: each form, on each side, then ever further off. */
+function* tries(ask: Ask, sheet: Sheet): Generator<Try> {
+	for (const form of ask.forms)
+		for (let off = 0; off <= (ask.slide ?? 0); off += 4)
+			for (const name of ask.sides)
+				for (const down of sides[name].dx && off ? [-off, off] : [0])
+					yield tryAt(ask, form, name, sheet, off, down);
+}
+
+/**
+ * How far each of a column's asks is moved up or down, so that they stand clear of each other between what is above the
+ * column and what is below it; nothing for the last of them if not all have room.
+ */
+function columnOf(asks: readonly Ask[], sheet: Sheet, taken: readonly Box[]): ReadonlyMap<Ask, number> {
+	const tried = asks.map((ask) => ({
+		ask,
+		...tryAt(ask, ask.forms.at(-1)!, ask.sides[0]!, sheet),
+		y: wish(ask, sheet).y
+	}));
+	const middle = tried.reduce((sum, { y }) => sum + y, 0) / tried.length;
+	const beside = taken.filter((other) =>
+		tried.some(({ box }) => other.left < box.right && box.left < other.right)
+	);
+	const above = beside.filter(({ top, bottom }) => top + bottom < 2 * middle);
+	const below = beside.filter(({ top, bottom }) => top + bottom >= 2 * middle);
+	const from = Math.max(0, ...above.map(({ bottom }) => bottom));
+	const to = Math.min(sheet.height, ...below.map(({ top }) => top));
+	const things = tried.map(({ ask, y, box }) => ({ ask, at: y, size: box.bottom - box.top }));
+	const room = to - from + between;
+	let used = 0;
+	const kept = things.filter(({ size }) => {
+		const fits = used + size + between <= room;
+		if (fits) used += size + between;
+		return fits;
+	});
+	const middles = spread(kept, from, to, between);
+	return new Map(kept.map(({ ask, at }, i) => [ask, middles[i]! - at]));
+}
+
+/** The letters of words that found a place, each run with the line it stands on. */
+function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
+	let top = box.top;
+	let i = 0;
+	return rows.flatMap(({ runs, height, width }) => {
+		const several = runs.length > 1;
+		const largest = Math.max(...runs.map(({ size }) => size));
+		let x = {
+			start: box.left,
+			middle: (box.left + box.right - (several ? width : 0)) / 2,
+			end: box.right - (several ? width : 0)
+		}[anchor];
+		const letters = runs.map((run): Lettering => {
+			const { lines, size, weight, tone } = run;
+			const one: Lettering = {
+				key: `${key}-${i++}`,
+				x,
+				// all runs of a line stand on the foot of the largest
+				y: top + (largest * lineHeight) / 2 + 0.35 * (largest - size),
+				lines,
+				size,
+				halo: true,
+				anchor: several ? 'start' : anchor,
+				...(weight && { weight }),
+				...(tone && { tone })
+			};
+			x += textWidth(lines[0] ?? '', size, weight) + space(run);
+			return one;
+		});
+		top += height;
+		return letters;
+	});
+}
+
+/**
+ * Places for words in the order given: none meets another, a mark, a line or the edge. What finds no place is left out.
+ * @returns the words, and one path for the lines that lead to them
+ */
+export function place(
+	asks: readonly Ask[],
+	sheet: Sheet,
+	{ boxes, stretches }: Ground
+): { readonly labels: readonly Lettering[]; readonly leaders: string } {
+	const words: Box[] = [];
+	const leaders: Stretch[] = [];
+	const columns = new Map<string, ReadonlyMap<Ask, number>>();
+
+	/** The places that an ask would take, best first. */
+	function* wanted(ask: Ask): Iterable<Try> {
+		if (!ask.column) return yield* tries(ask, sheet);
+		const all = asks.filter(({ column }) => column === ask.column);
+		const known = columns.get(ask.column) ?? columnOf(all, sheet, [...words, ...boxes]);
+		columns.set(ask.column, known);
+		const down = known.get(ask);
+		if (down !== undefined)
+			for (const form of ask.forms) yield tryAt(ask, form, ask.sides[0]!, sheet, 0, down);
+	}
+
+	const labels = asks.flatMap((ask) => {
+		const free = ({ box, leader }: Try) =>
+			box.left >= sheet.words.from &&
+			box.right <= sheet.words.to &&
+			box.top >= 0 &&
+			box.bottom <= sheet.height &&
+			!words.some((other) => meet(box, other)) &&
+			!leaders.some((other) => crosses(box, other)) &&
+			!(!ask.over && boxes.some((other) => meet(box, other))) &&
+			!(!ask.over && stretches.some((stretch) => crosses(box, stretch))) &&
+			!(leader && words.some((other) => crosses(other, leader))) &&
+			!(leader && leaders.some((other) => cut(other, leader)));
+		for (const one of wanted(ask))
+			if (free(one)) {
+				words.push(one.box);
+				if (one.leader) leaders.push(one.leader);
+				return lettersOf(ask.key, one);
+			}
+		return [];
+	});
+	const n = (value: number) => value.toFixed(1);
+	return {
+		labels,
+		leaders: leaders.map(([a, b]) => `M${n(a.x)},${n(a.y)}L${n(b.x)},${n(b.y)}`).join('')
+	};
+}

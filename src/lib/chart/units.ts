@@ -1,0 +1,33 @@
+import type { Cell, Spot } from './scene';
+
+/** How unit squares stand: so many side by side, so far from one to the next. */
+export interface Grid {
+	readonly across: number;
+	readonly pitch: number;
+}
+
+/** The share of its pitch that a square fills. */
+const filled = 0.84;
+
+/** The height of so many squares in rows. */
+export const gridHeight = (count: number, { across, pitch }: Grid): number =>
+	Math.ceil(count / across) * pitch;
+
+/** The grid with the largest squares for groups that stand one under another; `height` is that of the squares alone. */
+export function bestGrid(groups: readonly number[], width: number, height: number): Grid {
+	const grids = Array.from({ length: 60 }, (_, i): Grid => {
+		const across = i + 4;
+		const rows = groups.reduce((sum, count) => sum + Math.ceil(count / across), 0);
+		return { across, pitch: Math.min(width / across, height / rows) };
+	});
+	return grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best));
+}
+
+/** Squares from left to right and from the top, in reading order. */
+export const gridCells = (count: number, { across, pitch }: Grid, { x, y }: Spot): readonly Cell[] =>
+	Array.from({ length: count }, (_, i) => ({
+		x: x + (i % across) * pitch,
+		y: y + Math.floor(i / across) * pitch,
+		width: pitch * filled,
+		height: pitch * filled
+	}));

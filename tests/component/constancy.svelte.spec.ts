@@ -1,0 +1,76 @@
+import { flushSync, mount } from 'svelte';
+import { expect, test } from 'vitest';
+import type { ViewOf } from '$lib/domain/view';
+import Aid from '$lib/figures/aid/Aid.svelte';
+import Forces from '$lib/figures/forces/Forces.svelte';
+import { datasets } from '$lib/server/datasets';
+
+/** The marks in a drawing: their elements by key, with what is said of them. */
+const marksIn = (root: HTMLElement) =>
+	new Map(
+		[...root.querySelectorAll<SVGElement>('[data-mark]')].map((element) => [
+			element.dataset['key'] ?? '',
+			{ element, state: element.dataset['state'], late: element.dataset['late'] }
+		])
+	);
+
+const drawing = () => {
+	document.documentElement.dataset['motion'] = 'off';
+	const root = document.createElement('div');
+	document.body.append(root);
+	return root;
+};
+
+test('a mark is the same element in every view, stays where it was while it is not shown, and fades in', () => {
+	const root = drawing();
+	const props = $state({
+		datasets,
+		view: { figure: 'forces', through: '1946-07' } as ViewOf<'forces'>,
+		width: 700,
+		height: 560
+	});
+	mount(Forces, { target: root, props });
+	flushSync();
+	const first = marksIn(root);
+	expect(first.has('pla-1948-11')).toBe(false);
+
+	props.view = { figure: 'forces', through: '1948-11' };
+	flushSync();
+	const second = marksIn(root);
+	const place = second.get('pla-1948-11')!.element.innerHTML;
+	expect(second.get('pla-1946-06')!.element).toBe(first.get('pla-1946-06')!.element);
+	expect(second.get('pla-1948-11')).toMatchObject({ state: 'emphasised', late: 'true' });
+	expect(second.get('pla-1946-06')!.late).toBeUndefined();
+
+	props.view = { figure: 'forces', through: '1948-06' };
+	flushSync();
+	const third = marksIn(root);
+	expect(third.get('pla-1948-11')).toMatchObject({ state: 'hidden' });
+	expect(third.get('pla-1948-11')!.element.querySelector('circle')?.getAttribute('cy')).toBe(
+		/cy="([^"]+)"/.exec(place)?.[1]
+	);
+});
+
+test('squares are the same ones whether they say what was agreed or what was built', () => {
+	const root = drawing();
+	const props = $state({
+		datasets,
+		view: { figure: 'aid', show: 'projects' } as ViewOf<'aid'>,
+		width: 700,
+		height: 560
+	});
+	mount(Aid, { target: root, props });
+	flushSync();
+	const agreed = marksIn(root);
+	props.view = { figure: 'aid', show: 'built' };
+	flushSync();
+	const built = marksIn(root);
+	expect([...built.keys()]).toEqual([...agreed.keys()]);
+	for (const [key, { element, state }] of built) {
+		expect(element).toBe(agreed.get(key)!.element);
+		expect(state).toBe('shown');
+	}
+	props.view = { figure: 'aid', show: 'specialists' };
+	flushSync();
+	for (const key of agreed.keys()) expect(marksIn(root).get(key)).toMatchObject({ state: 'hidden' });
+});

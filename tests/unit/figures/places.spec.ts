@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FigureId } from '$lib/domain/view';
+import { figureIds } from '$lib/domain/view';
+import type { Graphic } from '$lib/figures/figure';
+import { graphics } from '$lib/figures/graphics';
+import { heightOf } from '$lib/figures/words';
+import { drawn, faultsIn, sizes } from '../../support/lettering';
+import { exploredViews, storyViews } from '../../support/views';
+
+/** A language a quarter longer than English: every word in a drawing gets letters at its end. */
+function longer<T>(words: T): T {
+	if (typeof words === 'string')
+		return words.replace(/\p{L}[\p{L}’]*/gu, (word) => word + 'n'.repeat(Math.ceil(word.length / 4))) as T;
+	if (typeof words === 'function')
+		return ((...given: unknown[]) => longer((words as (...given: unknown[]) => unknown)(...given))) as T;
+	if (Array.isArray(words)) return words.map(longer) as T;
+	if (words && typeof words === 'object')
+		return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, longer(value)])) as T;
+	return words;
+}
+
+const written = figureIds.filter((figure) => existsSync(`src/lib/figures/${figure}/words.en.ts`));
+const views = [...storyViews(), ...exploredViews()].filter(({ view }) => written.includes(view.figure));
+
+describe.each(written)('the words in %s', (figure) => {
+	const own = views.filter(({ view }) => view.figure === figure);
+	const faults = async (lengthen: boolean) => {
+		const { labels } = (await import(`../../../src/lib/figures/${figure}/words.en.ts`)) as { labels: object };
+		return own.flatMap(({ step, view }) =>
+			[...sizes, [320, heightOf(view)] as const].flatMap(([width, height]) =>
+				faultsIn(
+					drawn(
+						graphics[figure] as Graphic<FigureId>,
+						view,
+						width,
+						height,
+						lengthen ? longer(labels) : labels
+					),
+					width,
+					height
+				).map((fault) => `${step} at ${width} × ${height}: ${fault}`)
+			)
+		);
+	};
+
+	it('keep apart and inside in every view at every size', async () => {
+		expect(await faults(false)).toEqual([]);
+	});
+
+	it('keep apart and inside in a language that is a quarter longer', async () => {
+		expect(await faults(true)).toEqual([]);
+	});
+});
