@@ -68,26 +68,20 @@ function repaymentNumbers(view: Extract<View, { figure: 'repayments' }>): Number
 function listOf(view: View): Numbers {
 	const told = marksOf(datasets, view)?.map(({ key, numbers }) => [key, numbers] as const);
 	if (told) return told;
-	switch (view.figure) {
-		case 'membership':
-			return [
-				...memberPoints(datasets, view).map(
-					({ key, members, high }) => [key, high === undefined ? [members] : [members, high]] as const
-				),
-				...(view.show === 'regions' ? regionMarks(datasets, view) : []).flatMap(
-					({ key, territorial, army, stated }): Numbers => [
-						[key, [territorial, stated]],
-						[`${key}-army`, [army, stated]]
-					]
-				)
-			];
-		case 'loan':
-			return loanNumbers(view);
-		case 'repayments':
-			return repaymentNumbers(view);
-		default:
-			return [];
-	}
+	if (view.figure === 'loan') return loanNumbers(view);
+	if (view.figure === 'repayments') return repaymentNumbers(view);
+	if (view.figure !== 'membership') return [];
+	return [
+		...memberPoints(datasets, view).map(
+			({ key, members, high }) => [key, high === undefined ? [members] : [members, high]] as const
+		),
+		...(view.show === 'regions' ? regionMarks(datasets, view) : []).flatMap(
+			({ key, territorial, army, stated }): Numbers => [
+				[key, [territorial, stated]],
+				[`${key}-army`, [army, stated]]
+			]
+		)
+	];
 }
 
 /** The numbers that each mark of a view stands for, by its key, in the unit of its column; none where marks are words. */

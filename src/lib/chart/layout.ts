@@ -1,6 +1,8 @@
-import { place, type Box, type Ground } from './place';
-import type { Scene, Spot } from './scene';
-import { axisGap, sheetOf, underTick, type Room, type Sheet } from './sheet';
+import { place, type Ground } from './place';
+import type { Room } from './room';
+import type { Scene } from './scene';
+import { axisGap, sheetOf, underTick, type Sheet } from './sheet';
+import type { Box, Spot } from './spot';
 import type { Lettering } from './text/lettering';
 import { textWidth } from './text/metrics';
 

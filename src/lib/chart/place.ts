@@ -1,66 +1,9 @@
-import type { Tone } from './mark';
-import type { Spot } from './scene';
+import { sides, type Ask, type Form, type Run, type Side } from './ask';
 import type { Sheet } from './sheet';
+import type { Box, Spot, Stretch } from './spot';
 import { lineHeight, type Lettering } from './text/lettering';
-import { balanced, textWidth, type Weight } from './text/metrics';
+import { balanced, textWidth } from './text/metrics';
 import { spread } from './text/spread';
-
-/** A rectangle of the sheet, in pixels. */
-export interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-type Stretch = readonly [Spot, Spot];
-
-/** Words in one size and tone. */
-export interface Run {
-	readonly text: string;
-	readonly size: number;
-	readonly weight?: Weight;
-	readonly tone?: Tone;
-	/** The widest line it may take, in pixels: it is broken into lines of nearly one width. Without it, it stands on one line. */
-	readonly wide?: number;
-}
-
-/** Runs one under another; a list of them stands on one line. */
-export type Form = readonly (Run | readonly Run[])[];
-
-const sides = {
-	right: { dx: 1, dy: 0, anchor: 'start' },
-	left: { dx: -1, dy: 0, anchor: 'end' },
-	above: { dx: 0, dy: -1, anchor: 'middle' },
-	below: { dx: 0, dy: 1, anchor: 'middle' },
-	'above-right': { dx: 0, dy: -1, anchor: 'start' },
-	'above-left': { dx: 0, dy: -1, anchor: 'end' },
-	'below-right': { dx: 0, dy: 1, anchor: 'start' },
-	'below-left': { dx: 0, dy: 1, anchor: 'end' }
-} as const;
-
-type Side = keyof typeof sides;
-
-/** Words that want a place. */
-export interface Ask {
-	readonly key: string;
-	/** Where, in the units of the axes; halfway between two places. */
-	readonly at: Spot | readonly [Spot, Spot];
-	/** How it may be said, fullest first. */
-	readonly forms: readonly Form[];
-	/** On which sides of the place it may stand, best first. */
-	readonly sides: readonly Side[];
-	/** From the place to the words, in pixels; 6 if missing. */
-	readonly gap?: number;
-	/** How much further off the words may slide, in pixels. */
-	readonly slide?: number;
-	/** The place that a thin line ties the words to. */
-	readonly lead?: Spot;
-	/** Words of one column stand under one another in the order of their places, each as near to its own as it can. */
-	readonly column?: string;
-	/** Words that stand on marks without hiding them. */
-	readonly over?: boolean;
-}
 
 /** What words keep clear of, in pixels. */
 export interface Ground {
@@ -71,7 +14,7 @@ export interface Ground {
 /** From a dot’s middle to the line that leads from it, from that line to its words, and between words of a column. */
 const [clear, short, between] = [7, 4, 1];
 
-export const meet = (a: Box, b: Box): boolean =>
+const meet = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a straight stretch runs through a box (Liang and Barsky, 1984). */
@@ -254,14 +197,13 @@ export function place(
 	const columns = new Map<string, ReadonlyMap<Ask, number>>();
 
 	/** The places that an ask would take, best first. */
-	function* wanted(ask: Ask): Iterable<Try> {
-		if (!ask.column) return yield* tries(ask, sheet);
+	function wanted(ask: Ask): Iterable<Try> {
+		if (!ask.column) return tries(ask, sheet);
 		const all = asks.filter(({ column }) => column === ask.column);
 		const known = columns.get(ask.column) ?? columnOf(all, sheet, [...words, ...boxes]);
 		columns.set(ask.column, known);
 		const down = known.get(ask);
-		if (down !== undefined)
-			for (const form of ask.forms) yield tryAt(ask, form, ask.sides[0]!, sheet, 0, down);
+		return down === undefined ? [] : ask.forms.map((form) => tryAt(ask, form, ask.sides[0]!, sheet, 0, down));
 	}
 
 	const labels = asks.flatMap((ask) => {

@@ -1,15 +1,7 @@
 import type { Mark } from './mark';
-import type { Ask } from './place';
-import type { Room, Scale } from './sheet';
-
-/** A place in the units of the axes. */
-export interface Spot {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** From one value of an axis to another. */
-export type Span = readonly [from: number, to: number];
+import type { Ask } from './ask';
+import type { Room, Scale } from './room';
+import type { Cell, Span, Spot } from './spot';
 
 /** A rectangle: a column, a bar, a band, a range. */
 export interface Bar extends Mark {
@@ -45,12 +37,6 @@ export interface Line extends Mark {
 	readonly stepped?: boolean;
 	/** The value at which the area under it ends; no area if missing. */
 	readonly base?: number | undefined;
-}
-
-/** A square of a unit, or any rectangle: its corner and its size. */
-export interface Cell extends Spot {
-	readonly width: number;
-	readonly height: number;
 }
 
 /** Unit squares that share a fate. */

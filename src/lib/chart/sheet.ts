@@ -1,26 +1,8 @@
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
-import type { Scene, Spot, Tick } from './scene';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Room, Scale } from './room';
+import type { Scene, Tick } from './scene';
+import type { Spot } from './spot';
 import { textWidth } from './text/metrics';
-import { compactBelow, typeSizes, type TypeSizes } from './type';
-
-export type Scale = ScaleContinuousNumeric<number, number>;
-
-/** The room that a picture is given, in pixels, and the sizes of type that go with it. */
-export interface Room {
-	readonly width: number;
-	readonly height: number;
-	readonly type: TypeSizes;
-	/** Whether it is so narrow that what can be spared is left out. */
-	readonly compact: boolean;
-}
-
-/** The room of a picture of this size. */
-export const roomOf = (width: number, height: number): Room => ({
-	width,
-	height,
-	type: typeSizes(width),
-	compact: width < compactBelow
-});
 
 /** A scene in its room: where its values lie, in pixels. */
 export interface Sheet extends Room {

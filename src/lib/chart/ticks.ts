@@ -1,4 +1,5 @@
-import type { Span, Tick, TickRow } from './scene';
+import type { Tick, TickRow } from './scene';
+import type { Span } from './spot';
 import { textWidth } from './text/metrics';
 
 /** Between two words of an axis, in pixels. */

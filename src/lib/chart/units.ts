@@ -1,4 +1,4 @@
-import type { Cell, Spot } from './scene';
+import type { Cell, Spot } from './spot';
 
 /** How unit squares stand: so many side by side, so far from one to the next. */
 export interface Grid {

@@ -1,7 +1,7 @@
 import { layOut, type Layout } from '../chart/layout';
 import { remember } from '../chart/remember';
 import type { Scene } from '../chart/scene';
-import { roomOf, type Room } from '../chart/sheet';
+import { roomOf, type Room } from '../chart/room';
 import type { FigureData } from '../domain/dataset';
 import type { FigureId, ViewOf } from '../domain/view';
 

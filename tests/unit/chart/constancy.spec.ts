@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { constancy } from '$lib/chart/constancy';
 import { between } from '$lib/chart/layers/vertices';
-import type { MarkState } from '$lib/chart/mark';
+import type { Mark } from '$lib/chart/mark';
 
-const seen = (...keys: readonly string[]) =>
-	keys.map((key) => ({ mark: { key, state: 'shown' as MarkState, tone: 'ink' as const }, x: key.length }));
-const told = (list: readonly ReturnType<typeof seen>[number][]) =>
-	list.map(({ mark, x }) => [mark.key, mark.state, x, 'late' in mark ? mark.late : undefined]);
+interface Drawn {
+	readonly mark: Mark;
+	readonly x: number;
+}
+
+const seen = (...keys: readonly string[]): readonly Drawn[] =>
+	keys.map((key) => ({ mark: { key, state: 'shown', tone: 'ink' }, x: key.length }));
+const told = (list: readonly Drawn[]) =>
+	list.map(({ mark: { key, state, late }, x }) => [key, state, x, late]);
 
 describe('a drawing', () => {
 	test('holds no mark that no view has shown', () => {

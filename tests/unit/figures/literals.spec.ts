@@ -28,7 +28,7 @@ const wordsBetween = (file: string) =>
 const forAuthors = (node: ts.Node): boolean =>
 	ts.isThrowStatement(node) ||
 	ts.isImportDeclaration(node) ||
-	(node.parent !== undefined && forAuthors(node.parent));
+	(!ts.isSourceFile(node) && forAuthors(node.parent));
 
 /** Literals that a reader would read: a letter and a space in them. Commands of CSS and SVG are for the browser. */
 function literalsIn(file: string): readonly string[] {
@@ -40,7 +40,7 @@ function literalsIn(file: string): readonly string[] {
 				: ts.isTemplateExpression(node)
 					? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…')
 					: '';
-		if (/\p{L}/u.test(text) && / /.test(text) && !/\b(translate|scale)\(/.test(text) && !forAuthors(node))
+		if (/\p{L}/u.test(text) && text.includes(' ') && !/\b(translate|scale)\(/.test(text) && !forAuthors(node))
 			found.push(text);
 		ts.forEachChild(node, visit);
 	};

@@ -25,7 +25,7 @@ export function between(from: readonly Vertex[], to: readonly Vertex[]): (t: num
 						...end,
 						x: mix(start.x, end.x, t),
 						y: mix(start.y, end.y, t),
-						gap: Boolean(end.gap || start.gap)
+						gap: (end.gap ?? false) || (start.gap ?? false)
 					};
 				});
 }

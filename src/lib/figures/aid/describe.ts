@@ -3,7 +3,7 @@ import { defineFigure, telling, type Told } from '../define';
 import { factsOf, lots, specialists } from './marks';
 import * as words from './words.en';
 
-const told: { readonly [Show in ViewOf<'aid'>['show']]: Told<'aid'> } = {
+const told: Readonly<Record<ViewOf<'aid'>['show'], Told<'aid'>>> = {
 	specialists: telling({
 		marks: specialists,
 		facts: specialists,

@@ -1,6 +1,7 @@
-import type { Form } from '../../chart/place';
-import { pixels, type Cell, type Squares } from '../../chart/scene';
-import type { Room } from '../../chart/sheet';
+import type { Form } from '../../chart/ask';
+import type { Room } from '../../chart/room';
+import { pixels, type Squares } from '../../chart/scene';
+import type { Cell } from '../../chart/spot';
 import { lineHeight } from '../../chart/text/lettering';
 import { bestGrid, gridCells, gridHeight } from '../../chart/units';
 import type { SceneOf } from '../prepared';

@@ -1,4 +1,4 @@
-import type { Ask, Form } from '../../chart/place';
+import type { Ask, Form } from '../../chart/ask';
 import { years } from '../../chart/ticks';
 import type { SceneOf } from '../prepared';
 import { specialists, type Count } from './marks';

@@ -1,5 +1,5 @@
-import type { Ask } from '../../chart/place';
-import type { Span } from '../../chart/scene';
+import type { Ask } from '../../chart/ask';
+import type { Span } from '../../chart/spot';
 import { textWidth } from '../../chart/text/metrics';
 import { merged, yearsUnder } from '../../chart/ticks';
 import { decimalYear } from '../../domain/date';
