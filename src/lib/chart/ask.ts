@@ -48,4 +48,6 @@ export interface Ask {
 	readonly column?: string;
 	/** Words that stand on marks without hiding them. */
 	readonly over?: boolean;
+	/** What must be said stands at worst on lines, and if need be on marks: its rim keeps it legible. */
+	readonly must?: boolean;
 }

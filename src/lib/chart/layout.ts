@@ -1,6 +1,6 @@
 import { place, type Ground } from './place';
 import type { Room } from './room';
-import type { Scene } from './scene';
+import { floorWhisker, type Rule, type Scene } from './scene';
 import { axisGap, sheetOf, underTick, type Sheet } from './sheet';
 import type { Box, Spot } from './spot';
 import type { Lettering } from './text/lettering';
@@ -11,8 +11,9 @@ export interface Layout {
 	readonly scene: Scene;
 	readonly sheet: Sheet;
 	readonly labels: readonly Lettering[];
-	/** One path for the thin lines that are no marks. */
+	/** One path for the thin lines that are no marks, and one for those that end in an arrow. */
 	readonly rules: string;
+	readonly arrows: string;
 }
 
 const between = <T>(list: readonly T[]) => list.slice(1).map((end, i) => [list[i]!, end] as const);
@@ -56,6 +57,7 @@ function groundOf(scene: Scene, sheet: Sheet): Ground {
 				.map(({ x, y, least }) => boxOf(x.map(sheet.x), y.map(sheet.y), ...(least ?? []))),
 			...points.map((point) => {
 				const dot = around(sheet.spot(point), point.state === 'emphasised' ? 8.5 : 6);
+				if (point.floor) return { ...dot, top: dot.top - floorWhisker };
 				return point.high === undefined ? dot : { ...dot, top: sheet.y(point.high) };
 			}),
 			...squares.flatMap(({ cells }) =>
@@ -75,22 +77,55 @@ function groundOf(scene: Scene, sheet: Sheet): Ground {
 						: [[a, b]]
 				)
 			),
-			...rules.flatMap((rule) => between(rule.map(sheet.spot)))
+			...rules.flatMap(({ path }) => between(path.map(sheet.spot)))
 		]
 	};
 }
 
+const n = (value: number) => value.toFixed(1);
+const pathOf = (spots: readonly Spot[]) => `M${spots.map(({ x, y }) => `${n(x)},${n(y)}`).join('L')}`;
+
+/** A line to a dot, with a head that stops short of it. */
+function arrowTo(spots: readonly Spot[]): string {
+	const [before, dot] = spots.slice(-2) as [Spot, Spot];
+	const turn = Math.atan2(dot.y - before.y, dot.x - before.x);
+	const at = (angle: number, far: number, from: Spot) => ({
+		x: from.x - Math.cos(angle) * far,
+		y: from.y - Math.sin(angle) * far
+	});
+	const tip = at(turn, 11, dot);
+	const head = [at(turn + 0.67, 6.4, tip), tip, at(turn - 0.67, 6.4, tip)];
+	return pathOf([...spots.slice(0, -1), tip]) + pathOf(head);
+}
+
 /** Lays a scene out. */
 export function layOut(scene: Scene, room: Room): Layout {
+	const { asks = [], bars = [], points = [], rules = [] } = scene;
 	const sheet = sheetOf(scene, room);
-	const { labels, leaders } = place(scene.asks ?? [], sheet, groundOf(scene, sheet));
-	const n = (value: number) => value.toFixed(1);
-	const rules = (scene.rules ?? []).map(
-		(rule) =>
-			`M${rule
-				.map(sheet.spot)
-				.map(({ x, y }) => `${n(x)},${n(y)}`)
-				.join('L')}`
-	);
-	return { scene, sheet, labels, rules: rules.join('') + leaders };
+	const { labels, leaders, placed, crowded } = place(asks, sheet, groundOf(scene, sheet));
+	const bound = new Set(rules.flatMap(({ onlyWith }) => onlyWith ?? []));
+	// what must be said goes before a line that is in its way
+	if (crowded && bound.size)
+		return layOut(
+			{
+				...scene,
+				rules: rules.filter(({ onlyWith }) => !onlyWith),
+				asks: asks.filter(({ key }) => !bound.has(key))
+			},
+			room
+		);
+	const drawn = ({ onlyWith }: { readonly onlyWith?: string }) =>
+		onlyWith === undefined || placed.has(onlyWith);
+	const thin = (arrow: boolean) =>
+		rules
+			.filter((rule) => drawn(rule) && Boolean(rule.arrow) === arrow)
+			.map(({ path }: Rule) => (arrow ? arrowTo : pathOf)(path.map(sheet.spot)))
+			.join('');
+	return {
+		scene: { ...scene, bars: bars.filter(drawn), points: points.filter(drawn) },
+		sheet,
+		labels,
+		rules: thin(false) + leaders.map(pathOf).join(''),
+		arrows: thin(true)
+	};
 }

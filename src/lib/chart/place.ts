@@ -12,7 +12,7 @@ export interface Ground {
 }
 
 /** From a dot’s middle to the line that leads from it, from that line to its words, and between words of a column. */
-const [clear, short, between] = [7, 4, 1];
+const [off, short, between] = [7, 4, 1];
 
 const meet = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -84,8 +84,8 @@ function leaderOf(from: Spot, box: Box, beside: boolean): Stretch {
 				y: box.top > from.y ? box.top - short / 2 : box.bottom + short / 2
 			};
 	const far = Math.hypot(end.x - from.x, end.y - from.y);
-	const off = Math.min(1, clear / far);
-	return [{ x: from.x + (end.x - from.x) * off, y: from.y + (end.y - from.y) * off }, end];
+	const share = Math.min(1, off / far);
+	return [{ x: from.x + (end.x - from.x) * share, y: from.y + (end.y - from.y) * share }, end];
 }
 
 /** Where words would like to stand, in pixels. */
@@ -183,15 +183,19 @@ function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
 	});
 }
 
-/**
- * Places for words in the order given: none meets another, a mark, a line or the edge. What finds no place is left out.
- * @returns the words, and one path for the lines that lead to them
- */
-export function place(
-	asks: readonly Ask[],
-	sheet: Sheet,
-	{ boxes, stretches }: Ground
-): { readonly labels: readonly Lettering[]; readonly leaders: string } {
+/** Words with their places. */
+interface Placed {
+	readonly labels: readonly Lettering[];
+	/** The lines that lead to them. */
+	readonly leaders: readonly Stretch[];
+	/** The keys of what found a place. */
+	readonly placed: ReadonlySet<string>;
+	/** Whether something that must be said found no place of its own. */
+	readonly crowded: boolean;
+}
+
+/** Places for words in the order given: none meets another, a mark, a line or the edge. What finds no place is left out. */
+export function place(asks: readonly Ask[], sheet: Sheet, { boxes, stretches }: Ground): Placed {
 	const words: Box[] = [];
 	const leaders: Stretch[] = [];
 	const columns = new Map<string, ReadonlyMap<Ask, number>>();
@@ -206,29 +210,35 @@ export function place(
 		return down === undefined ? [] : ask.forms.map((form) => tryAt(ask, form, ask.sides[0]!, sheet, 0, down));
 	}
 
-	const labels = asks.flatMap((ask) => {
-		const free = ({ box, leader }: Try) =>
+	/** Whether a try is clear of words, and of lines and marks as far as it must be. */
+	const clear =
+		(ground: Partial<Ground>) =>
+		({ box, leader }: Try) =>
 			box.left >= sheet.words.from &&
 			box.right <= sheet.words.to &&
 			box.top >= 0 &&
 			box.bottom <= sheet.height &&
 			!words.some((other) => meet(box, other)) &&
 			!leaders.some((other) => crosses(box, other)) &&
-			!(!ask.over && boxes.some((other) => meet(box, other))) &&
-			!(!ask.over && stretches.some((stretch) => crosses(box, stretch))) &&
+			!ground.boxes?.some((other) => meet(box, other)) &&
+			!ground.stretches?.some((stretch) => crosses(box, stretch)) &&
 			!(leader && words.some((other) => crosses(other, leader))) &&
 			!(leader && leaders.some((other) => cut(other, leader)));
-		for (const one of wanted(ask))
-			if (free(one)) {
-				words.push(one.box);
-				if (one.leader) leaders.push(one.leader);
-				return lettersOf(ask.key, one);
-			}
-		return [];
+
+	let crowded = false;
+	const placed = new Set<string>();
+	const labels = asks.flatMap((ask) => {
+		const all = [...wanted(ask)];
+		let one = all.find(clear(ask.over ? {} : { boxes, stretches }));
+		if (!one && ask.must) {
+			crowded = true;
+			one = all.find(clear({ boxes })) ?? all.find(clear({}));
+		}
+		if (!one) return [];
+		placed.add(ask.key);
+		words.push(one.box);
+		if (one.leader) leaders.push(one.leader);
+		return lettersOf(ask.key, one);
 	});
-	const n = (value: number) => value.toFixed(1);
-	return {
-		labels,
-		leaders: leaders.map(([a, b]) => `M${n(a.x)},${n(a.y)}L${n(b.x)},${n(b.y)}`).join('')
-	};
+	return { labels, leaders, placed, crowded };
 }

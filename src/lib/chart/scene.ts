@@ -12,12 +12,21 @@ export interface Bar extends Mark {
 	readonly least?: readonly [width: number, height: number];
 	/** How round its corners are, in pixels. */
 	readonly rx?: number;
+	/** The key of words without which it is not drawn. */
+	readonly onlyWith?: string;
 }
 
-/** A dot, or a range with a dot at its lower end. */
+/** How far the whisker of a floor points up, in pixels. */
+export const floorWhisker = 16;
+
+/** A dot; of a range a dot at its lower end, with a whisker. */
 export interface Point extends Mark, Spot {
 	/** The upper end of its range. */
 	readonly high?: number | undefined;
+	/** Whether it is only a floor: a whisker points up. */
+	readonly floor?: boolean;
+	/** The key of words without which it is not drawn. */
+	readonly onlyWith?: string;
 	/** In pixels. */
 	readonly r?: number;
 }
@@ -47,6 +56,15 @@ export interface Squares extends Mark {
 	readonly hatched?: boolean;
 	/** The width of each square’s outline, inside its edges, in pixels. */
 	readonly rim?: number;
+}
+
+/** A thin line that is no mark; words keep clear of it. */
+export interface Rule {
+	readonly path: readonly Spot[];
+	/** It points at its last place, which is a dot’s. */
+	readonly arrow?: boolean;
+	/** The key of words without which it is not drawn. Where it is in the way of what must be said, it goes with them. */
+	readonly onlyWith?: string;
 }
 
 /** A value of an axis, and what is written there. */
@@ -86,12 +104,11 @@ export interface Scene {
 	readonly squares?: readonly Squares[];
 	readonly lines?: readonly Line[];
 	readonly points?: readonly Point[];
-	/** Thin lines that are no marks; words keep clear of them. */
-	readonly rules?: readonly (readonly Spot[])[];
+	readonly rules?: readonly Rule[];
 	/** Words that want a place, those that matter most first. */
 	readonly asks?: readonly Ask[];
 	/** Room for words beside the plot, in pixels, besides that for the axes’ words. */
-	readonly free?: { readonly top?: number; readonly right?: number; readonly bottom?: number };
+	readonly free?: Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 }
 
 /** Axes whose unit is a pixel of the room, counted from its upper left corner: for pictures of unit squares. */

@@ -54,7 +54,7 @@ export function sheetOf({ x, y, free = {} }: Scene, room: Room): Sheet {
 		top: free.top ?? 0,
 		right: (free.right ?? 0) + (y.side === 'left' ? 0 : wide),
 		bottom: (free.bottom ?? 0) + (rows.length && type.small * (0.55 + 1.35 * rows.length)),
-		left: y.side === 'left' ? wide : wide && 2
+		left: (free.left ?? 0) + (y.side === 'left' ? wide : wide && 2)
 	};
 	const across = (x.log ? scaleLog : scaleLinear)(x.domain, [margin.left, width - margin.right]) as Scale;
 	const upright = (y.log ? scaleLog : scaleLinear)(y.domain, [height - margin.bottom, margin.top]) as Scale;

@@ -67,7 +67,7 @@ describe('words', () => {
 			tone: 'ink',
 			points: across.map((at, i) => ({ ...at, key: `${i}` }))
 		} as const;
-		for (const scene of [{ rules: [across] }, { lines: [line] }]) {
+		for (const scene of [{ rules: [{ path: across }] }, { lines: [line] }]) {
 			const [box] = boxes(placed({ ...scene, asks: [ask('Yalta', 100, 200, { slide: 40 })] }));
 			expect(box!.bottom <= 200 || box!.top >= 200).toBe(true);
 		}
@@ -95,6 +95,37 @@ describe('words', () => {
 		expect(number!.y + 0.35 * number!.size).toBeCloseTo(words!.y + 0.35 * words!.size);
 		expect(words!.x).toBeGreaterThan(number!.x + textWidth('50', 24));
 	});
+});
+
+describe('what must be said', () => {
+	const across = {
+		path: [
+			{ x: 0, y: 200 },
+			{ x: 600, y: 200 }
+		]
+	};
+
+	test('stands on a line where it has no other place', () => {
+		expect(lines(placed({ rules: [across], asks: [ask('Yalta', 100, 200)] }))).toEqual([]);
+		expect(lines(placed({ rules: [across], asks: [ask('Yalta', 100, 200, { must: true })] }))).toEqual([
+			'Yalta'
+		]);
+	});
+
+	test('goes before a line that has words of its own, and before these', () => {
+		const rules = [{ ...across, onlyWith: '3.7 times' }];
+		const asks = [ask('Yalta', 100, 200, { must: true }), ask('3.7 times', 100, 300)];
+		const layout = placed({ rules, asks });
+		expect(lines(layout)).toEqual(['Yalta']);
+		expect(layout.rules).toBe('');
+	});
+});
+
+test('a mark that means nothing without its words goes where they have no place', () => {
+	const points = [{ ...dot('july', 100, 200), onlyWith: 'a note' }];
+	const seen = (x: number) => placed({ points, asks: [ask('a note', x, 200, { gap: 10 })] }).scene.points;
+	expect(seen(100)).toHaveLength(1);
+	expect(seen(590)).toEqual([]);
 });
 
 describe('words of a column', () => {

@@ -82,10 +82,12 @@ export const builtScene: ProjectsScene = (datasets, _, room, labels) => {
 		...pixels(room),
 		squares: deal(lots(datasets, true), cells, room),
 		rules: [
-			[
-				{ x, y: last.y + last.height + 2 },
-				{ x, y: foot + label * 0.5 }
-			]
+			{
+				path: [
+					{ x, y: last.y + last.height + 2 },
+					{ x, y: foot + label * 0.5 }
+				]
+			}
 		],
 		asks: [
 			{

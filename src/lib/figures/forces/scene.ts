@@ -105,7 +105,7 @@ export const forcesScene: SceneOf<'forces', typeof labels> = (datasets, view, { 
 			points: own.map((one) => ({ ...spot(one), key: one.key, gap: one.gap }))
 		})),
 		points: told.map((one) => ({ ...one, ...spot(one) })),
-		rules: outnumbered ? [[spot(pla), { ...spot(pla), x: end }, { ...spot(kmt), x: end }]] : [],
+		rules: outnumbered ? [{ path: [spot(pla), { ...spot(pla), x: end }, { ...spot(kmt), x: end }] }] : [],
 		asks: [
 			...(outnumbered ? [kmt, pla] : [pla, kmt]).map(last),
 			...earlier,
