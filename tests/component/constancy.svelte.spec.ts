@@ -14,6 +14,8 @@ const marksIn = (root: HTMLElement) =>
 		])
 	);
 
+const size = { datasets, width: 700, height: 560 };
+
 const drawing = () => {
 	document.documentElement.dataset['motion'] = 'off';
 	const root = document.createElement('div');
@@ -23,18 +25,21 @@ const drawing = () => {
 
 test('a mark is the same element in every view, stays where it was while it is not shown, and fades in', () => {
 	const root = drawing();
-	const props = $state({
-		datasets,
-		view: { figure: 'forces', through: '1946-07' } as ViewOf<'forces'>,
-		width: 700,
-		height: 560
+	let view: ViewOf<'forces'> = $state.raw({ figure: 'forces', through: '1946-07' });
+	mount(Forces, {
+		target: root,
+		props: {
+			...size,
+			get view() {
+				return view;
+			}
+		}
 	});
-	mount(Forces, { target: root, props });
 	flushSync();
 	const first = marksIn(root);
 	expect(first.has('pla-1948-11')).toBe(false);
 
-	props.view = { figure: 'forces', through: '1948-11' };
+	view = { figure: 'forces', through: '1948-11' };
 	flushSync();
 	const second = marksIn(root);
 	const place = second.get('pla-1948-11')!.element.innerHTML;
@@ -42,7 +47,7 @@ test('a mark is the same element in every view, stays where it was while it is n
 	expect(second.get('pla-1948-11')).toMatchObject({ state: 'emphasised', late: 'true' });
 	expect(second.get('pla-1946-06')!.late).toBeUndefined();
 
-	props.view = { figure: 'forces', through: '1948-06' };
+	view = { figure: 'forces', through: '1948-06' };
 	flushSync();
 	const third = marksIn(root);
 	expect(third.get('pla-1948-11')).toMatchObject({ state: 'hidden' });
@@ -53,16 +58,19 @@ test('a mark is the same element in every view, stays where it was while it is n
 
 test('squares are the same ones whether they say what was agreed or what was built', () => {
 	const root = drawing();
-	const props = $state({
-		datasets,
-		view: { figure: 'aid', show: 'projects' } as ViewOf<'aid'>,
-		width: 700,
-		height: 560
+	let view: ViewOf<'aid'> = $state.raw({ figure: 'aid', show: 'projects' });
+	mount(Aid, {
+		target: root,
+		props: {
+			...size,
+			get view() {
+				return view;
+			}
+		}
 	});
-	mount(Aid, { target: root, props });
 	flushSync();
 	const agreed = marksIn(root);
-	props.view = { figure: 'aid', show: 'built' };
+	view = { figure: 'aid', show: 'built' };
 	flushSync();
 	const built = marksIn(root);
 	expect([...built.keys()]).toEqual([...agreed.keys()]);
@@ -70,7 +78,7 @@ test('squares are the same ones whether they say what was agreed or what was bui
 		expect(element).toBe(agreed.get(key)!.element);
 		expect(state).toBe('shown');
 	}
-	props.view = { figure: 'aid', show: 'specialists' };
+	view = { figure: 'aid', show: 'specialists' };
 	flushSync();
 	for (const key of agreed.keys()) expect(marksIn(root).get(key)).toMatchObject({ state: 'hidden' });
 });
