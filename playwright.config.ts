@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { resolve } from 'node:path';
 import { launchOptions } from './scripts/browser.mjs';
 
 export default defineConfig({
@@ -9,11 +10,15 @@ export default defineConfig({
 	// axe takes its time over a page of sixty steps
 	timeout: 90_000,
 	workers: 2,
-	webServer: {
-		// any free port: the address is read from what the server prints, into SITE_ADDRESS
-		command: 'node scripts/start.mjs --no-build --port 0',
-		wait: { stdout: /is at (?<SITE_ADDRESS>http\S+)/ }
-	},
+	...(process.env.SITE_ADDRESS
+		? {}
+		: {
+				webServer: {
+					// any free port: the address is read from what the server prints, into SITE_ADDRESS
+					command: 'node scripts/start.mjs --no-build --port 0',
+					wait: { stdout: /is at (?<SITE_ADDRESS>http\S+)/ }
+				}
+			}),
 	use: {
 		// what a page shows must not hang on an earlier visit; tests of reading offline allow them
 		serviceWorkers: 'block',
@@ -31,7 +36,13 @@ export default defineConfig({
 		{
 			name: 'visual',
 			testDir: 'tests/visual',
-			use: { ...devices['Desktop Chrome'], launchOptions: launchOptions(['--font-render-hinting=none']) }
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: {
+					...launchOptions(['--font-render-hinting=none']),
+					env: { ...process.env, FONTCONFIG_FILE: resolve('tests/visual/fonts.conf') }
+				}
+			}
 		}
 	]
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** Folders at the top of the project that no built page depends on; so does nothing there whose name starts with a dot. */
 const apart = new Set([
@@ -34,7 +34,7 @@ export function inputsOf(project, prints) {
 		.flatMap((one) =>
 			one.isDirectory() ? filesBelow(join(project, one.name)) : one.isFile() ? [join(project, one.name)] : []
 		);
-	for (const file of files.sort()) add(file.slice(project.length), readFileSync(file));
+	for (const file of files.sort()) add(relative(project, file).replaceAll('\\', '/'), readFileSync(file));
 	add('environment', JSON.stringify([process.env.SITE_URL ?? '', prints, process.versions.node]));
 	return hash.digest('hex');
 }
@@ -44,7 +44,7 @@ function outputOf(project) {
 	const hash = createHash('sha256');
 	const build = join(project, 'build');
 	for (const file of filesBelow(build).sort())
-		hash.update(`${file.slice(build.length)}\0${statSync(file).size}\0`);
+		hash.update(`${relative(build, file)}\0${statSync(file).size}\0`);
 	return hash.digest('hex');
 }
 

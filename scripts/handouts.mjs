@@ -26,6 +26,12 @@ export async function canPrint() {
 	return existsSync(launchOptions().executablePath ?? chromium.executablePath());
 }
 
+/** Says what is missing where there is none, and what that costs. */
+export const sayUnprinted = () =>
+	console.log(
+		'Found no Chromium: the teachers’ handouts are not made as PDF, and no page offers them. `npx playwright install chromium` brings one; or set CHROMIUM_PATH.'
+	);
+
 /**
  * A PDF without the moment it was made and with its elements counted from one, byte for byte as long as before: the same
  * pages give the same file.

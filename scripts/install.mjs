@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runAside } from './run.mjs';
+import { mustWrite, root, runAside } from './run.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
 
@@ -20,6 +20,7 @@ function isInstalled() {
 /** Installs what package-lock.json names, if it is not there. Ends the program where that fails. */
 export async function installPackages() {
 	if (isInstalled()) return;
+	mustWrite();
 	console.log('Installing packages (half a minute) …');
 	const { passed, said } = await runAside('npm', ['ci', '--no-audit', '--no-fund']);
 	if (passed) return;

@@ -1,8 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. Every command runs there, wherever it was called from. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ends the program where nothing may be written into the project's folder. */
+export function mustWrite() {
+	try {
+		accessSync(root, constants.W_OK);
+	} catch {
+		console.error(
+			`Nothing may be written into ${root}: copy the project to a folder of yours, and start it there.`
+		);
+		process.exit(1);
+	}
+}
 
 const windows = process.platform === 'win32';
 

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isBuiltFrom, isWhole, inputsOf } from './built.mjs';
 import { installPackages } from './install.mjs';
-import { root, run } from './run.mjs';
+import { mustWrite, root, run } from './run.mjs';
 
-const usage = `npm start                    build the site, then serve it
+const usage = `npm start                    build the site if anything changed, then serve it
 npm start -- --dev           serve it as it is written, each change at once
 npm start -- --no-build      serve what was built before
 npm start -- --port 8000     at another port (or PORT=8000); if it is taken, at the next free one`;
@@ -47,17 +47,36 @@ async function develop(port) {
 	console.log(`Leaning to One Side, as it is written, is at ${server.resolvedUrls.local[0]}`);
 }
 
+/** Builds the site, unless what was built last is whole and made from the same. */
+export async function buildIfChanged() {
+	const { canPrint, sayUnprinted } = await import('./handouts.mjs');
+	const prints = await canPrint();
+	if (isBuiltFrom(root, inputsOf(root, prints))) return prints || sayUnprinted();
+	mustWrite();
+	console.log('Building the site (a minute or two) …');
+	if (!run('npm', ['run', '--silent', 'build']))
+		stop('The site could not be built; the message above tells why.');
+}
+
 /** What `npm start` does: installs, builds, serves and prints the address. `args` are those of the command line. */
 export async function start(args) {
 	const { dev, build, port } = options(args);
 	process.chdir(root);
 	await installPackages();
 	if (dev) return develop(port);
-	if (build && !run('npm', ['run', '--silent', 'build']))
-		stop('The site could not be built; the message above tells why.');
+	if (build) await buildIfChanged();
+	else if (!isWhole(root))
+		stop(
+			'There is no whole build: the last one was stopped half-way, or there was none. Run `npm run build`.'
+		);
 
-	const folder = join(root, 'build');
-	if (!existsSync(folder)) stop('Nothing is built yet: run `npm run build` first.');
 	const { serve } = await import('./server.mjs');
-	console.log(`Leaning to One Side is at ${await serve(folder, port)}`);
+	try {
+		const address = await serve(join(root, 'build'), port);
+		const taken = port !== 0 && new URL(address).port !== String(port);
+		if (taken) console.log(`Port ${port} is taken.`);
+		console.log(`Leaning to One Side is at ${address}`);
+	} catch (error) {
+		stop(`No page can be served at port ${port} (${error.code}). Choose another: npm start -- --port 8000`);
+	}
 }

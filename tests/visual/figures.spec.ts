@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectLook, likeWithLike } from './look';
+import { ownLettersOnly } from './own-letters';
 
 const figures = ['aid', 'forces', 'loan', 'map', 'membership', 'repayments', 'timeline', 'treaties'];
 
@@ -19,6 +20,8 @@ for (const figure of figures) {
 		for (let i = 0; i < count; i++) {
 			const section = sections.nth(i);
 			const id = (await section.getAttribute('id'))!;
+			await section.scrollIntoViewIfNeeded();
+			await ownLettersOnly(page);
 			for (const theme of ['light', 'dark']) {
 				const picture = await section
 					.locator(`[data-theme="${theme}"]`)

@@ -1,11 +1,13 @@
 import { test, type Page } from '@playwright/test';
 import { expectLook, likeWithLike } from './look';
-import { places, themes, windows } from './pages';
+import { ownLettersOnly } from './own-letters';
+import { places, windows } from './pages';
 
 /** The window's picture, once the page has fonts, pictures and no movement left. */
 async function stillPicture(page: Page): Promise<Buffer> {
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => document.fonts.ready);
+	await ownLettersOnly(page);
 	const take = () => page.screenshot({ animations: 'disabled' });
 	let last = await take();
 	for (;;) {
@@ -16,7 +18,7 @@ async function stillPicture(page: Page): Promise<Buffer> {
 }
 
 for (const { name, address, live } of places) {
-	for (const viewport of windows) {
+	for (const { themes, ...viewport } of windows) {
 		for (const theme of themes) {
 			test(`${name} at ${viewport.width}, ${theme}`, async ({ browser }) => {
 				likeWithLike(browser);

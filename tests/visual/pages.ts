@@ -24,11 +24,9 @@ export const places: readonly Place[] = [
 	{ name: 'embed-loan', address: '/embed/figure/loan/' }
 ];
 
-/** Windows in which it is kept, in CSS pixels. */
+/** Windows in which it is kept, in CSS pixels, and in which themes: colours do not depend on the width. */
 export const windows = [
-	{ width: 390, height: 844 },
-	{ width: 768, height: 1024 },
-	{ width: 1280, height: 800 }
+	{ width: 390, height: 844, themes: ['light'] },
+	{ width: 768, height: 1024, themes: ['light'] },
+	{ width: 1280, height: 800, themes: ['light', 'dark'] }
 ] as const;
-
-export const themes = ['light', 'dark'] as const;
