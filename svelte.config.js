@@ -28,15 +28,11 @@ function version() {
 }
 
 /**
- * The adapter for static hosts, without the data files that Kit's client would fetch: no page of ours has that client,
- * and compressing them takes longer than all the rest.
+ * The adapter for static hosts, without the data files that Kit's client would fetch: no page of ours has that client.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function staticFiles() {
-	const { name, adapt } = adapter({
-		// each file beside its .br and .gz, for hosts that can send those
-		precompress: true
-	});
+	const { name, adapt } = adapter();
 	return {
 		name,
 		async adapt(builder) {
@@ -44,7 +40,7 @@ function staticFiles() {
 			for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
 				if (file.endsWith('__data.json')) rmSync(join(made, file));
 			await adapt(builder);
-			if (unpackEditions('editions', 'build')) await builder.compress('build/v');
+			unpackEditions('editions', 'build');
 		}
 	};
 }

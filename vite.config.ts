@@ -10,10 +10,13 @@ const browserSpecs = 'tests/**/*.svelte.spec.ts';
 const siteSpecs = 'tests/site/**/*.spec.ts';
 const deploySpecs = 'tests/deploy/**/*.spec.ts';
 const engineSpecs = 'tests/engines/**/*.spec.ts';
+const authorSpecs = 'tests/author/**/*.spec.ts';
 
 export default defineConfig({
 	// called bare: with options here, svelte.config.js would be ignored
 	plugins: [sveltekit(), islands('src/islands'), classicScripts(), reload()],
+	// how long our own plugins take is nobody's concern who builds the site
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -23,7 +26,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/**/*.spec.ts'],
-					exclude: [browserSpecs, siteSpecs, deploySpecs, engineSpecs, 'tests/{e2e,visual}/**']
+					exclude: [browserSpecs, siteSpecs, deploySpecs, engineSpecs, authorSpecs, 'tests/{e2e,visual}/**']
 				}
 			},
 			{
@@ -53,6 +56,18 @@ export default defineConfig({
 					environment: 'node',
 					include: [deploySpecs],
 					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				// starts the project and makes mistakes in it as its authors do, in a copy
+				extends: './vite.config.ts',
+				test: {
+					name: 'author',
+					environment: 'node',
+					include: [authorSpecs],
+					maxWorkers: 1,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

@@ -1,8 +1,9 @@
 import './needs-node.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compress } from './compress.mjs';
 import { forgetBuild, inputsOf, rememberBuild } from './built.mjs';
-import { canPrint, printHandouts, site } from './handouts.mjs';
+import { canPrint, printHandouts, sayUnprinted, site } from './handouts.mjs';
 import { sayCopy } from './offline/said.mjs';
 import { listKept } from './offline/worker.mjs';
 import { writeCopy } from './offline/zip.mjs';
@@ -30,14 +31,12 @@ const prints = await canPrint();
 const inputs = inputsOf(root, prints);
 forgetBuild(root);
 if (!process.env.SITE_URL) console.log(`SITE_URL is not set: absolute addresses use ${site.origin}`);
-if (!prints)
-	console.log(
-		'Found no Chromium: the teachers’ handouts are not made as PDF, and no page offers them. `npx playwright install chromium` brings one; or set CHROMIUM_PATH.'
-	);
+if (!prints) sayUnprinted();
 await buildPages(prints);
-if (prints) await printHandouts();
 const folder = join(root, 'build');
-sayCopy(folder, await writeCopy(folder, site.href));
-// last, since it holds the hashes of pages
+const [copy] = await Promise.all([writeCopy(folder, site.href), prints && printHandouts()]);
+sayCopy(folder, copy);
+// after all that changes a page, since it holds their hashes
 listKept(folder);
+await compress(folder);
 rememberBuild(root, inputs);

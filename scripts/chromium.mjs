@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
 import { installDebian } from './debian.mjs';
-import { runPackage } from './run.mjs';
+import { runPackageAside } from './run.mjs';
 
-const minutes = 60_000;
+/** Whether Playwright's own downloads can be reached from here; many a network lets only packages through. */
+const canDownload = () =>
+	fetch('https://cdn.playwright.dev/', { method: 'HEAD', signal: AbortSignal.timeout(5000) }).then(
+		() => true,
+		() => false
+	);
 
-/** Finds a Chromium for the tests or installs one: Playwright's own, else the one of a Debian system. */
+/** Finds a Chromium for the tests or installs one: Playwright's own where it can be fetched, else the one of a Debian system. */
 export async function installChromium() {
 	const { chromium } = await import('playwright');
-	const found = () => browserPath() ?? [chromium.executablePath()].find((path) => existsSync(path));
+	const found = () => Boolean(browserPath()) || existsSync(chromium.executablePath());
 	if (found()) return true;
 
 	console.log('Installing Chromium for the tests …');
-	const impatient = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
-	if (runPackage('playwright', ['install', 'chromium'], { env: impatient, timeout: 10 * minutes }) && found())
-		return true;
-
-	installDebian(['chromium', 'fonts-liberation']);
-	return Boolean(found());
+	if (await canDownload()) await runPackageAside('playwright', ['install', 'chromium']);
+	if (found()) return true;
+	const fault = await installDebian(['chromium', 'fonts-liberation']);
+	if (fault) console.error(fault);
+	return found();
 }

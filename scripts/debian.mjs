@@ -1,15 +1,14 @@
-import { run } from './run.mjs';
+import { existsSync } from 'node:fs';
+import { runAside } from './run.mjs';
 
-const minutes = 60_000;
-
-/** Installs packages of a Debian system, where that is one and we may: true when all are there. */
-export function installDebian(packages) {
+/** Installs packages of a Debian system, where that is one and we may. Resolves to what kept it from that; nothing if all are there. */
+export async function installDebian(packages) {
+	if (!existsSync('/usr/bin/apt-get')) return 'This is no Debian system.';
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	return [
-		['apt-get', 'update'],
-		['apt-get', 'install', '-y', '--no-install-recommends', ...packages]
-	].every((step) => {
-		const [command, ...args] = [...asRoot, ...step];
-		return run(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * minutes });
-	});
+	for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+		const [command, ...args] = [...asRoot, 'apt-get', ...step];
+		const { passed, said } = await runAside(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+		if (!passed) return said;
+	}
+	return undefined;
 }

@@ -15,13 +15,14 @@ const engines = [
 	{ name: 'WebKit', path: webkitPath, packages: ['webkit2gtk-driver', 'xvfb'] }
 ];
 
-/** Installs the engines that are missing, on a Debian system. Returns the names of those that stay missing. */
-export function installEngines() {
+/** Installs the engines that are missing, on a Debian system. Resolves to the names of those that stay missing. */
+export async function installEngines() {
 	const missing = () => engines.filter(({ path }) => !path());
 	// one by one, as what one lacks must not take the other away
 	for (const { name, packages } of missing()) {
 		console.log(`Installing ${name} for the tests …`);
-		installDebian(packages);
+		const fault = await installDebian(packages);
+		if (fault) console.error(fault);
 	}
 	return missing().map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './run.mjs';
+import { root, runAside } from './run.mjs';
 
 /** Servers from Debian's packages are only unpacked here: installed, they would start and take a port. */
 const folder = join(root, 'node_modules/.cache/host-servers');
@@ -24,22 +24,23 @@ export const caddyPath = () => firstOf(...near('/usr/bin/caddy'));
 
 const isThere = () => Object.values({ ...nginx(), caddy: caddyPath() }).every(Boolean);
 
-/** Fetches and unpacks the servers that the site's configurations are tested with, on a Debian system: true when all are there. */
-export function unpackServers() {
+/**
+ * Fetches and unpacks the servers that the site's configurations are tested with, on a Debian system. Resolves to whether
+ * all are there.
+ */
+export async function unpackServers() {
 	if (isThere()) return true;
+	if (!existsSync('/usr/bin/apt-get')) return false;
 	console.log('Unpacking nginx and Caddy for the tests …');
 	mkdirSync(folder, { recursive: true });
-	const fetch = () => run('apt-get', ['download', ...packages], { cwd: folder });
-	if (!existsSync('/usr/bin/apt-get') || !(fetch() || (update() && fetch()))) return false;
-	const files = readdirSync(folder).filter((file) => file.endsWith('.deb'));
-	return (
-		files.every((file) => run('dpkg', ['-x', join(folder, file), join(folder, 'unpacked')])) && isThere()
-	);
-}
-
-/** Asks Debian's servers what there is; needs to be allowed to. */
-function update() {
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	const [command, ...args] = [...asRoot, 'apt-get', 'update'];
-	return run(command, args);
+	const fetch = async () => (await runAside('apt-get', ['download', ...packages], { cwd: folder })).passed;
+	if (!(await fetch())) {
+		// asks Debian's servers what there is; needs to be allowed to
+		const [command, ...args] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get', 'update'];
+		await runAside(command, args);
+		if (!(await fetch())) return false;
+	}
+	for (const file of readdirSync(folder).filter((file) => file.endsWith('.deb')))
+		await runAside('dpkg', ['-x', join(folder, file), join(folder, 'unpacked')]);
+	return isThere();
 }

@@ -92,6 +92,7 @@ const buildTogether = (
 			},
 			rolldownOptions: {
 				treeshake: { propertyReadSideEffects: false },
+				checks: { bundlerTimings: false },
 				output: {
 					minify: true,
 					comments: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from './scripts.mjs';
-import { rewrite } from './write.mjs';
 
 /** The pages that tell of the copy. */
 const pages = ['about', 'teach', 'teach/it'];
@@ -24,6 +24,6 @@ export function sayCopy(folder, bytes) {
 			(_, start, what) => start + said[what]
 		);
 		if (told === html) throw new Error(`${path} has no place for the size of the copy.`);
-		rewrite(join(folder, path), told);
+		writeFileSync(join(folder, path), told);
 	}
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { rewrite } from './write.mjs';
 
 /** What is kept of the site: the story in its forms, lessons, what stands behind it, and what these fetch. */
 const pages = [
@@ -51,5 +50,5 @@ export function listKept(folder) {
 	const parts = readFileSync(file, 'utf8').split(/(["'`])\{what is kept\}\1/);
 	if (parts.length !== 3)
 		throw new Error('The service worker has no one place for the list of what it keeps.');
-	rewrite(file, parts[0] + JSON.stringify(list) + parts[2]);
+	writeFileSync(file, parts[0] + JSON.stringify(list) + parts[2]);
 }
