@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
 import { held } from '../support/held';
 import { openHosts, type Hosts } from '../support/hosts';
+import { long } from '../support/length';
 import { shown } from '../support/shown';
 import type { Window } from './engine';
 import { desk, patience } from './reader';
@@ -146,6 +147,25 @@ export function hostSpecs(here: () => Window, rounding: number): void {
 			for (const chart of ['figure/loan', 'step/signed']) await expectFit(`iframe[src*="/embed/${chart}/"]`);
 		});
 
+		test('without a script charts fit, and the story lets the wheel pass', async () => {
+			await open('none');
+			await expectCharts();
+			await comeTo(storyFrame);
+			await expectStance('steps');
+			await expectWheelPasses(storyFrame);
+		});
+
+		test('pym.js gives chart and story their height', async () => {
+			await open('pym');
+			await expectFit('#chart iframe');
+			await comeTo(storyFrame);
+			await expectStance('whole');
+			await expectFit(storyFrame);
+		});
+
+		// Chromium goes through these each time
+		if (!long) return;
+
 		test('nothing in the first window moves when a story there takes its height', async () => {
 			await open('first');
 			const before = await here().evaluate(inSight);
@@ -177,28 +197,12 @@ export function hostSpecs(here: () => Window, rounding: number): void {
 			await expectCharts();
 		});
 
-		test('without a script charts fit, and the story lets the wheel pass', async () => {
-			await open('none');
-			await expectCharts();
-			await comeTo(storyFrame);
-			await expectStance('steps');
-			await expectWheelPasses(storyFrame);
-		});
-
 		test('where only a frame is left the wheel passes, over story and chart', async () => {
 			await open('bare');
 			await comeTo(storyFrame);
 			await expectStance('steps');
 			await expectWheelPasses(storyFrame);
 			await expectWheelPasses('iframe[src*="/embed/figure/loan/"]');
-		});
-
-		test('pym.js gives chart and story their height', async () => {
-			await open('pym');
-			await expectFit('#chart iframe');
-			await comeTo(storyFrame);
-			await expectStance('whole');
-			await expectFit(storyFrame);
 		});
 	});
 }
