@@ -1,7 +1,7 @@
 import { building, dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { readdirSync, readFileSync } from 'node:fs';
-import { faultPage, faultWords } from '$lib/server/fault-page';
+import { faultPage, faultWords } from './fault-page';
 import { Problem } from '$lib/server/problem';
 
 interface Chunk {
