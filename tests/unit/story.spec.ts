@@ -24,7 +24,7 @@ const files = (steps: Record<string, string>) => ({
 	'story.md': '---\ntitle: T\nstandfirst: S\n---\nOpening.\n',
 	'ending.md': '---\nledger: { china: [], soviet: [] }\n---\nThe end.\n',
 	'glossary.md': '## comintern | Comintern\nA union of parties.\n',
-	'01-a/chapter.md': '---\nid: a\ntitle: A\n---\nIntro.\n',
+	'01-a/chapter.md': '---\nid: a\ntitle: A\nquestion: Why?\n---\nIntro.\n',
 	...steps
 });
 
