@@ -32,7 +32,7 @@ export const findings: readonly (readonly [Layer, Finding])[] = [
 	[
 		'withdrawal',
 		{
-			title: 'The army goes north, Port Arthur stays',
+			title: 'The army goes home, Port Arthur stays',
 			sentence: (day) =>
 				`By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`,
 			event: 'soviet-exit'
@@ -41,18 +41,18 @@ export const findings: readonly (readonly [Layer, Finding])[] = [
 	[
 		'yalta',
 		{
-			title: 'Bargained at Yalta: Mongolia, a railway, two ports',
+			title: 'Of China’s, at Yalta: Mongolia, a railway, two ports',
 			sentence: (day) =>
-				`At Yalta on ${day} three powers agreed on Mongolia, Port Arthur, Dalian and the Manchurian railways.`,
+				`At Yalta on ${day} three powers agreed on Mongolia, ports and railways in China, and on Japan’s South Sakhalin and Kurils.`,
 			event: 'yalta-agreement'
 		}
 	],
 	[
 		'inland',
 		{
-			title: 'Industry turns from the coast to the interior',
+			title: 'New works away from the coast',
 			sentence: () =>
-				'With Soviet aid new industry moved from the coast towards the interior; the arrows show direction only.'
+				'The Soviet-aided works stood mostly in the Northeast, the centre and the west; the arrows show direction only.'
 		}
 	],
 	[

@@ -41,7 +41,7 @@ function whereabouts(datasets: FigureData, { show }: TimelineView, told: EventMa
 
 /** What the view is about: the event that stands out, and at the turn what led to it. */
 const title = (datasets: FigureData, told: EventMark): string =>
-	told.key === 'the-turn' ? `${daysOfWaiting(datasets)} days of waiting, then a new treaty` : told.title;
+	told.key === 'the-turn' ? `A new treaty, ${daysOfWaiting(datasets)} days after the birthday` : told.title;
 
 const key = (marks: readonly EventMark[]): readonly KeyEntry[] => [
 	...(marks.some((mark) => mark.ahead && mark.state !== 'hidden')

@@ -47,7 +47,7 @@ function wait(datasets: FigureData, view: ViewOf<'timeline'>, marks: ReturnType<
 			mark: waitKey,
 			at: found.from,
 			when: time(from ?? '', to),
-			title: `${daysOfWaiting(datasets)} days of waiting`,
+			title: `${daysOfWaiting(datasets)} days from the birthday to the interview`,
 			whose: '',
 			line: '',
 			text: '',

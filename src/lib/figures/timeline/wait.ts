@@ -5,7 +5,7 @@ import type { ViewOf } from '../../domain/view';
 import type { Candidate, Settled } from './choose';
 import { eventOf } from './marks';
 
-/** The wait in Moscow: from the birthday, when talk of a treaty stalled, to the turn. */
+/** The wait in Moscow: from the birthday to the turn, with a second talk between them. */
 export const waitEnds = { from: 'stalin-birthday', to: 'the-turn' } as const;
 
 /** The key of the wait's mark and of its label. */
