@@ -1,6 +1,5 @@
 import type { View } from '$lib/domain/view';
 import { loanMarks } from '$lib/figures/loan/marks';
-import { memberPoints, regionMarks } from '$lib/figures/membership/marks';
 import { demandMarks } from '$lib/figures/repayments/demands';
 import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
 import { marksOf } from '$lib/figures/words';
@@ -70,18 +69,7 @@ function listOf(view: View): Numbers {
 	if (told) return told;
 	if (view.figure === 'loan') return loanNumbers(view);
 	if (view.figure === 'repayments') return repaymentNumbers(view);
-	if (view.figure !== 'membership') return [];
-	return [
-		...memberPoints(datasets, view).map(
-			({ key, members, high }) => [key, high === undefined ? [members] : [members, high]] as const
-		),
-		...(view.show === 'regions' ? regionMarks(datasets, view) : []).flatMap(
-			({ key, territorial, army, stated }): Numbers => [
-				[key, [territorial, stated]],
-				[`${key}-army`, [army, stated]]
-			]
-		)
-	];
+	return [];
 }
 
 /** The numbers that each mark of a view stands for, by its key, in the unit of its column; none where marks are words. */

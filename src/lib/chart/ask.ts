@@ -40,6 +40,8 @@ export interface Ask {
 	readonly sides: readonly Side[];
 	/** From the place to the words, in pixels; 6 if missing. */
 	readonly gap?: number;
+	/** How far inside their place words above or below it begin or end, in pixels. */
+	readonly inset?: number;
 	/** How much further off the words may slide, in pixels. */
 	readonly slide?: number;
 	/** The place that a thin line ties the words to. */

@@ -18,8 +18,8 @@ export interface Layout {
 
 const between = <T>(list: readonly T[]) => list.slice(1).map((end, i) => [list[i]!, end] as const);
 
-/** The boxes of the axes’ words, and of the foot of the plot. */
-function axisWords({ x, y }: Scene, sheet: Sheet): readonly Box[] {
+/** The boxes of the axes’ words. */
+function axisWords({ y }: Scene, sheet: Sheet): readonly Box[] {
 	const { margin, rows, type, width } = sheet;
 	const half = type.small * 0.55;
 	const under = rows.flatMap((row) =>
@@ -34,10 +34,14 @@ function axisWords({ x, y }: Scene, sheet: Sheet): readonly Box[] {
 		const left = y.side === 'left' ? margin.left - axisGap - wide : width - margin.right + axisGap;
 		return { left, right: left + wide, top: sheet.y(at) - half, bottom: sheet.y(at) + half };
 	});
-	const foot = sheet.y.range()[0]!;
-	const line = { left: margin.left, right: width - margin.right, top: foot - 1, bottom: foot + 1 };
-	return [...under, ...beside, ...(x.rows ? [line] : [])];
+	return [...under, ...beside];
 }
+
+/** The foot of the plot, where values or words stand under it. */
+const footOf = ({ margin, width, y }: Sheet): Box => {
+	const foot = y.range()[0]!;
+	return { left: margin.left, right: width - margin.right, top: foot - 1, bottom: foot + 1 };
+};
 
 /** What words keep clear of: marks, lines and the words of the axes. */
 function groundOf(scene: Scene, sheet: Sheet): Ground {
@@ -50,8 +54,9 @@ function groundOf(scene: Scene, sheet: Sheet): Ground {
 		return { left: left - dx, right: right + dx, top: top - dy, bottom: bottom + dy };
 	};
 	return {
+		words: axisWords(scene, sheet),
 		boxes: [
-			...axisWords(scene, sheet),
+			...(scene.x.rows ? [footOf(sheet)] : []),
 			...bars
 				.filter(({ kind }) => kind !== 'band')
 				.map(({ x, y, least }) => boxOf(x.map(sheet.x), y.map(sheet.y), ...(least ?? []))),

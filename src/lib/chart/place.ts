@@ -7,6 +7,8 @@ import { spread } from './text/spread';
 
 /** What words keep clear of, in pixels. */
 export interface Ground {
+	/** Words that have their places already. */
+	readonly words: readonly Box[];
 	readonly boxes: readonly Box[];
 	readonly stretches: readonly Stretch[];
 }
@@ -94,29 +96,37 @@ function wish({ at, lead }: Ask, { spot }: Sheet) {
 	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, from: lead && spot(lead) };
 }
 
-/** A form on a side of its place, `up` or down of it by so much and so much further off. */
-function tryAt(ask: Ask, form: Form, name: Side, sheet: Sheet, off = 0, down = 0): Try {
+/** A form on a side of its place: so much further off, and beside it so much further down. */
+function tryAt(ask: Ask, form: Form, name: Side, sheet: Sheet, away = 0, down = 0): Try {
 	const { dx, dy, anchor } = sides[name];
 	const { x, y, from } = wish(ask, sheet);
-	const start = x + dx * (ask.gap ?? 6);
+	const gap = ask.gap ?? 6;
+	const start = x + (dx ? gap + away : (ask.inset ?? 0)) * { start: 1, middle: 0, end: -1 }[anchor];
 	const { from: edge, to } = sheet.words;
 	const rows = rowsOf(form, dx > 0 ? to - start : dx < 0 ? start - edge : to - edge);
 	const width = Math.max(0, ...rows.map((row) => row.width));
 	const height = rows.reduce((sum, row) => sum + row.height, 0);
 	const wanted = start - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
 	const left = anchor === 'middle' ? Math.max(edge, Math.min(wanted, to - width)) : wanted;
-	const top = y - height / 2 + dy * ((ask.gap ?? 6) + height / 2 + off) + down;
+	const top = y - height / 2 + dy * (gap + height / 2 + away) + down;
 	const box = { left, right: left + width, top, bottom: top + height };
 	return { rows, anchor, box, leader: from && leaderOf(from, box, dx !== 0) };
 }
 
-/** Everywhere that words may stand: each form, on each side, then ever further off. */
+/** In steps of so many pixels words slide. */
+const step = 4;
+
+/** Everywhere that words may stand: each form, on each side, then ever further off; beside their place up and down, too. */
 function* tries(ask: Ask, sheet: Sheet): Generator<Try> {
 	for (const form of ask.forms)
-		for (let off = 0; off <= (ask.slide ?? 0); off += 4)
-			for (const name of ask.sides)
-				for (const down of sides[name].dx && off ? [-off, off] : [0])
-					yield tryAt(ask, form, name, sheet, off, down);
+		for (let off = 0; off <= (ask.slide ?? 0); off += step)
+			for (const name of ask.sides) {
+				if (!sides[name].dx) yield tryAt(ask, form, name, sheet, off);
+				else
+					for (let away = 0; away <= off; away += step)
+						for (const down of away < off ? [away - off, off - away] : [0])
+							yield tryAt(ask, form, name, sheet, away, down);
+			}
 }
 
 /**
@@ -195,8 +205,9 @@ interface Placed {
 }
 
 /** Places for words in the order given: none meets another, a mark, a line or the edge. What finds no place is left out. */
-export function place(asks: readonly Ask[], sheet: Sheet, { boxes, stretches }: Ground): Placed {
-	const words: Box[] = [];
+export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Placed {
+	const { boxes, stretches } = ground;
+	const words = [...ground.words];
 	const leaders: Stretch[] = [];
 	const columns = new Map<string, ReadonlyMap<Ask, number>>();
 
@@ -232,7 +243,8 @@ export function place(asks: readonly Ask[], sheet: Sheet, { boxes, stretches }: 
 		let one = all.find(clear(ask.over ? {} : { boxes, stretches }));
 		if (!one && ask.must) {
 			crowded = true;
-			one = all.find(clear({ boxes })) ?? all.find(clear({}));
+			const short = [...wanted({ ...ask, forms: ask.forms.slice(-1) })];
+			one = short.find(clear({ boxes })) ?? short.find(clear({}));
 		}
 		if (!one) return [];
 		placed.add(ask.key);

@@ -3,7 +3,7 @@ import type { Span } from './spot';
 import { textWidth } from './text/metrics';
 
 /** Between two words of an axis, in pixels. */
-const apart = 6;
+const apart = 5;
 
 /**
  * Years under their middles: every one where they fit, else every second, fifth or tenth.
@@ -14,7 +14,7 @@ export const years =
 	(place, size) => {
 		const wide = textWidth(text(from), size);
 		const each = Math.abs(place(from + 1) - place(from));
-		const step = [1, 2, 5, 10].find((every) => every * each >= wide + apart) ?? 20;
+		const step = [1, 2, 5, 10].find((every) => every * each >= wide + 2 * apart) ?? 20;
 		const ticks: Tick[] = [];
 		const edge = Math.max(...place.range()) + wide;
 		for (let year = Math.ceil(from / step) * step; year + 0.5 <= to; year += step) {
@@ -31,18 +31,22 @@ export const years =
 export const merged =
 	(all: readonly Tick[], both: (first: string, last: string) => string): TickRow =>
 	(place, size) => {
-		const groups: Tick[][] = [];
-		for (const tick of all) {
-			const group = groups.at(-1);
-			const last = group?.at(-1);
-			const free = last && place(tick.at) - place(last.at) - textWidth(last.text + tick.text, size) / 2;
-			if (group && free !== undefined && free < apart) group.push(tick);
-			else groups.push([tick]);
-		}
-		return groups.map((group) => {
-			const [first, last] = [group[0]!, group.at(-1)!];
-			return first === last ? first : { at: (first.at + last.at) / 2, text: both(first.text, last.text) };
-		});
+		const tickOf = ([first, ...rest]: readonly Tick[]): Tick => {
+			const last = rest.at(-1);
+			return last ? { at: (first!.at + last.at) / 2, text: both(first!.text, last.text) } : first!;
+		};
+		const groups = all.map((tick) => [tick]);
+		const meets = (i: number) => {
+			const [a, b] = [tickOf(groups[i]!), tickOf(groups[i + 1]!)];
+			return place(b.at) - place(a.at) < textWidth(a.text + b.text, size) / 2 + apart;
+		};
+		for (let i = 0; i < groups.length - 1;)
+			if (meets(i)) {
+				groups[i]!.push(...groups.splice(i + 1, 1)[0]!);
+				// longer now, it may meet the one before
+				i = Math.max(0, i - 1);
+			} else i++;
+		return groups.map(tickOf);
 	};
 
 /** The years under another line of words: each under the words of its own, or in its middle where it has none. */

@@ -1,13 +1,13 @@
 import { dateInWords } from '../domain/date';
 import { memberYears } from '../domain/member-years';
-import { memberPoints, regionMarks } from '../figures/membership/marks';
+import { countsOf, regionParts } from '../figures/membership/marks';
 import { anyOf, oneOf, type Chooser } from './choice';
 
 /** A part of the story, or years and a scale of the reader’s own; which counts or regions stand out. */
 export const membership: Chooser<'membership'> = (view, datasets, words) => {
 	const { from = memberYears.first, to = memberYears.last } = view;
-	const counts = memberPoints(datasets, { ...view, emphasis: [] }).filter(({ state }) => state !== 'hidden');
-	const regions = regionMarks(datasets, { ...view, emphasis: [] });
+	const counts = view.show === 'regions' ? [] : countsOf(datasets, { ...view, emphasis: [] });
+	const regions = regionParts(datasets, view).filter(({ where }) => where === 'districts');
 	const year = { kind: 'year', offered: true } as const;
 	return [
 		oneOf('show', words.options.membership.show),

@@ -2,8 +2,8 @@
 export interface Locale {
 	/** “2,767”; at most `digits` decimals. */
 	readonly number: (value: number, digits?: number) => string;
-	/** “4.3 million”, “57,967”; at most two decimals of a million. */
-	readonly people: (value: number) => string;
+	/** “4.3 million”, “57,967”; at most `digits` decimals of a million, two if it is missing. */
+	readonly people: (value: number, digits?: number) => string;
 	/** “14 August 1945”, “November 1948”, “1940”, as far as it is known; `short` leaves out the year: “14 Aug”. */
 	readonly date: (date: string, short?: boolean) => string;
 	/** “a, b and c”. */

@@ -5,9 +5,10 @@ import type { PredictSheet } from '../../domain/teach';
 import type { ViewOf } from '../../domain/view';
 import { loanMarks } from '../../figures/loan/marks';
 import { sheetOf as loanSheet } from '../../figures/loan/layout';
-import { memberPoints } from '../../figures/membership/marks';
-import { sheetOf as memberSheet } from '../../figures/membership/sheet';
-import { spanOf } from '../../figures/membership/span';
+import { roomOf } from '../../chart/room';
+import { sheetOf } from '../../chart/sheet';
+import { countsScene } from '../../figures/membership/counts';
+import { labels as memberLabels } from '../../figures/membership/words.en';
 import { planOf } from '../../figures/repayments/layout/layout';
 import { rowOf } from '../../measures/measure';
 import { datasets } from '../datasets';
@@ -28,20 +29,17 @@ export function members(width: Width, max: number): PredictSheet {
 		...datasets,
 		membership: datasets.membership.filter((row) => row.date <= known.date)
 	};
-	const sheet = memberSheet(
-		spanOf(datasets.membership, view),
-		memberPoints(datasets, view),
-		size.width,
-		size.height
-	);
+	const room = roomOf(size.width, size.height);
+	const sheet = sheetOf(countsScene(datasets, view, room, memberLabels), room);
+	const right = size.width - sheet.margin.right;
 	const asked = sheet.x(decimalYear(rowOf('membership', datasets.membership, '1949').date));
 	return {
 		before: pictureOf(past, { ...view, emphasis: ['1945'] }, size),
 		after: pictureOf(datasets, view, size),
 		least: sheet.y(0) / size.height,
 		most: sheet.y(max) / size.height,
-		near: (asked - (sheet.right - asked)) / size.width,
-		far: sheet.right / size.width
+		near: (asked - (right - asked)) / size.width,
+		far: right / size.width
 	};
 }
 
