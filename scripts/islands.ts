@@ -63,7 +63,11 @@ const buildTogether = (
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		resolve: { alias: { $lib: resolve('src/lib') } },
+		resolve: {
+			alias: { $lib: resolve('src/lib') },
+			// libraries as modules, not as what older loaders take
+			mainFields: ['svelte', 'module', 'browser', 'main']
+		},
 		plugins: [
 			contents(name),
 			others,
