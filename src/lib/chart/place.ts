@@ -50,24 +50,47 @@ interface Row {
 /** Between two runs on one line, in sizes of the first. */
 const space = (run: Run) => run.size * 0.32;
 
-/** A form as lines, where so much room lies across. */
-const rowsOf = (form: Form, room: number): readonly Row[] =>
-	form.map((one) => {
-		const runs = ([one].flat() as readonly Run[])
+/** A form as lines, with its size. */
+interface Block {
+	readonly rows: readonly Row[];
+	readonly width: number;
+	readonly height: number;
+}
+
+const known = new WeakMap<Form, Map<number, Block>>();
+
+/** A form in lines no wider than `room`; worked out once, since words are tried in hundreds of places. */
+function blockOf(form: Form, room: number): Block {
+	const runs = form.flat() as readonly Run[];
+	const wide = Math.min(room, Math.max(...runs.map((run) => run.wide ?? 0)));
+	const blocks = known.get(form) ?? new Map<number, Block>();
+	known.set(form, blocks);
+	const before = blocks.get(wide);
+	if (before) return before;
+	const rows = form.map((one): Row => {
+		const lettered = ([one].flat() as readonly Run[])
 			.filter(({ text }) => text)
 			.map((run) => ({
 				...run,
 				lines: run.wide ? balanced(run.text, Math.min(run.wide, room), run.size, run.weight) : [run.text]
 			}));
-		const widths = runs.map(({ lines, size, weight }) =>
+		const widths = lettered.map(({ lines, size, weight }) =>
 			Math.max(...lines.map((line) => textWidth(line, size, weight)))
 		);
 		return {
-			runs,
-			width: widths.reduce((sum, width, i) => sum + width + (i ? space(runs[i - 1]!) : 0), 0),
-			height: Math.max(0, ...runs.map(({ lines, size }) => lines.length * size * lineHeight))
+			runs: lettered,
+			width: widths.reduce((sum, width, i) => sum + width + (i ? space(lettered[i - 1]!) : 0), 0),
+			height: Math.max(0, ...lettered.map(({ lines, size }) => lines.length * size * lineHeight))
 		};
 	});
+	const block = {
+		rows,
+		width: Math.max(0, ...rows.map((row) => row.width)),
+		height: rows.reduce((sum, row) => sum + row.height, 0)
+	};
+	blocks.set(wide, block);
+	return block;
+}
 
 interface Try {
 	readonly rows: readonly Row[];
@@ -97,15 +120,18 @@ function wish({ at, lead }: Ask, { spot }: Sheet) {
 }
 
 /** A form on a side of its place: so much further off, and beside it so much further down. */
-function tryAt(ask: Ask, form: Form, name: Side, sheet: Sheet, away = 0, down = 0): Try {
+function tryAt(
+	{ gap = 6, inset = 0 }: Ask,
+	{ x, y, from }: ReturnType<typeof wish>,
+	form: Form,
+	name: Side,
+	{ from: edge, to }: Sheet['words'],
+	away = 0,
+	down = 0
+): Try {
 	const { dx, dy, anchor } = sides[name];
-	const { x, y, from } = wish(ask, sheet);
-	const gap = ask.gap ?? 6;
-	const start = x + (dx ? gap + away : (ask.inset ?? 0)) * { start: 1, middle: 0, end: -1 }[anchor];
-	const { from: edge, to } = sheet.words;
-	const rows = rowsOf(form, dx > 0 ? to - start : dx < 0 ? start - edge : to - edge);
-	const width = Math.max(0, ...rows.map((row) => row.width));
-	const height = rows.reduce((sum, row) => sum + row.height, 0);
+	const start = x + (dx ? gap + away : inset) * { start: 1, middle: 0, end: -1 }[anchor];
+	const { rows, width, height } = blockOf(form, dx > 0 ? to - start : dx < 0 ? start - edge : to - edge);
 	const wanted = start - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
 	const left = anchor === 'middle' ? Math.max(edge, Math.min(wanted, to - width)) : wanted;
 	const top = y - height / 2 + dy * (gap + height / 2 + away) + down;
@@ -118,14 +144,15 @@ const step = 4;
 
 /** Everywhere that words may stand: each form, on each side, then ever further off; beside their place up and down, too. */
 function* tries(ask: Ask, sheet: Sheet): Generator<Try> {
+	const at = wish(ask, sheet);
 	for (const form of ask.forms)
 		for (let off = 0; off <= (ask.slide ?? 0); off += step)
 			for (const name of ask.sides) {
-				if (!sides[name].dx) yield tryAt(ask, form, name, sheet, off);
+				if (!sides[name].dx) yield tryAt(ask, at, form, name, sheet.words, off);
 				else
 					for (let away = 0; away <= off; away += step)
 						for (const down of away < off ? [away - off, off - away] : [0])
-							yield tryAt(ask, form, name, sheet, away, down);
+							yield tryAt(ask, at, form, name, sheet.words, away, down);
 			}
 }
 
@@ -134,11 +161,10 @@ function* tries(ask: Ask, sheet: Sheet): Generator<Try> {
  * column and what is below it; nothing for the last of them if not all have room.
  */
 function columnOf(asks: readonly Ask[], sheet: Sheet, taken: readonly Box[]): ReadonlyMap<Ask, number> {
-	const tried = asks.map((ask) => ({
-		ask,
-		...tryAt(ask, ask.forms.at(-1)!, ask.sides[0]!, sheet),
-		y: wish(ask, sheet).y
-	}));
+	const tried = asks.map((ask) => {
+		const at = wish(ask, sheet);
+		return { ask, y: at.y, ...tryAt(ask, at, ask.forms.at(-1)!, ask.sides[0]!, sheet.words) };
+	});
 	const middle = tried.reduce((sum, { y }) => sum + y, 0) / tried.length;
 	const beside = taken.filter((other) =>
 		tried.some(({ box }) => other.left < box.right && box.left < other.right)
@@ -193,6 +219,11 @@ function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
 	});
 }
 
+function first<T>(list: Iterable<T>, fits: (one: T) => boolean): T | undefined {
+	for (const one of list) if (fits(one)) return one;
+	return undefined;
+}
+
 /** Words with their places. */
 interface Placed {
 	readonly labels: readonly Lettering[];
@@ -215,10 +246,13 @@ export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Place
 	function wanted(ask: Ask): Iterable<Try> {
 		if (!ask.column) return tries(ask, sheet);
 		const all = asks.filter(({ column }) => column === ask.column);
-		const known = columns.get(ask.column) ?? columnOf(all, sheet, [...words, ...boxes]);
-		columns.set(ask.column, known);
-		const down = known.get(ask);
-		return down === undefined ? [] : ask.forms.map((form) => tryAt(ask, form, ask.sides[0]!, sheet, 0, down));
+		const moved = columns.get(ask.column) ?? columnOf(all, sheet, [...words, ...boxes]);
+		columns.set(ask.column, moved);
+		const down = moved.get(ask);
+		const at = wish(ask, sheet);
+		return down === undefined
+			? []
+			: ask.forms.map((form) => tryAt(ask, at, form, ask.sides[0]!, sheet.words, 0, down));
 	}
 
 	/** Whether a try is clear of words, and of lines and marks as far as it must be. */
@@ -239,12 +273,11 @@ export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Place
 	let crowded = false;
 	const placed = new Set<string>();
 	const labels = asks.flatMap((ask) => {
-		const all = [...wanted(ask)];
-		let one = all.find(clear(ask.over ? {} : { boxes, stretches }));
+		let one = first(wanted(ask), clear(ask.over ? {} : { boxes, stretches }));
 		if (!one && ask.must) {
 			crowded = true;
-			const short = [...wanted({ ...ask, forms: ask.forms.slice(-1) })];
-			one = short.find(clear({ boxes })) ?? short.find(clear({}));
+			const short = { ...ask, forms: ask.forms.slice(-1) };
+			one = first(wanted(short), clear({ boxes })) ?? first(wanted(short), clear({}));
 		}
 		if (!one) return [];
 		placed.add(ask.key);

@@ -46,9 +46,9 @@ describe.each(written)('the words in %s', (figure) => {
 
 	it('keep apart and inside in every view at every size', async () => {
 		expect(await faults(false)).toEqual([]);
-	});
+	}, 60_000);
 
 	it('keep apart and inside in a language that is a quarter longer', async () => {
 		expect(await faults(true)).toEqual([]);
-	});
+	}, 60_000);
 });
