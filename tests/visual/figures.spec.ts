@@ -7,7 +7,7 @@ const figures = ['aid', 'forces', 'loan', 'map', 'membership', 'repayments', 'ti
 for (const figure of figures) {
 	test(`${figure}, in each view at three widths, light and dark`, async ({ browser }) => {
 		likeWithLike(browser);
-		test.setTimeout(120_000);
+		test.setTimeout(180_000);
 		const page = await browser.newPage({ viewport: { width: 1760, height: 1000 }, reducedMotion: 'reduce' });
 		const canvas = await browser.newPage();
 		await page.goto('/workbench/');
@@ -17,11 +17,11 @@ for (const figure of figures) {
 			.filter({ has: page.locator(`[data-figure="${figure}"]`) });
 		const count = await sections.count();
 		expect(count).toBeGreaterThan(0);
+		await sections.first().scrollIntoViewIfNeeded();
+		await ownLettersOnly(page);
 		for (let i = 0; i < count; i++) {
 			const section = sections.nth(i);
 			const id = (await section.getAttribute('id'))!;
-			await section.scrollIntoViewIfNeeded();
-			await ownLettersOnly(page);
 			for (const theme of ['light', 'dark']) {
 				const picture = await section
 					.locator(`[data-theme="${theme}"]`)
