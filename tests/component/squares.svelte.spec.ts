@@ -1,23 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import Squares from '$lib/chart/marks/Squares.svelte';
+import UnitPath from '$lib/chart/layers/UnitPath.svelte';
+import Repayments from '$lib/figures/repayments/Repayments.svelte';
+import { datasets } from '$lib/server/datasets';
 
 const mark = { key: 'tungsten', state: 'shown', tone: 'tungsten' } as const;
-const at = (x: number) => [{ x, y: 0, width: 10, height: 10 }];
-const path = (container: Element) => container.querySelector('path[data-key="tungsten"]')?.getAttribute('d');
+const at = (x: number) => ({
+	mark,
+	kind: 'goods',
+	cells: [{ x, y: 0, width: 10, height: 10 }],
+	rim: 1,
+	hatched: false
+});
+const path = (container: Element) => container.querySelector('path[data-key="tungsten"]');
 
 describe('Squares', () => {
 	it('stand at once where they first are, then travel to where they are put', async () => {
-		const { container, rerender } = await render(Squares, { mark, cells: at(0) });
-		expect(path(container)).toMatch(/^M0\.5,/);
-		await rerender({ mark, cells: at(100) });
-		expect(path(container)).not.toMatch(/^M100\.5,/);
-		await expect.poll(() => path(container)).toMatch(/^M100\.5,/);
+		const { container, rerender } = await render(UnitPath, at(0));
+		const drawn = () => path(container)?.getAttribute('d');
+		expect(drawn()).toMatch(/^M0\.5,/);
+		await rerender(at(100));
+		expect(drawn()).not.toMatch(/^M100\.5,/);
+		await expect.poll(drawn).toMatch(/^M100\.5,/);
 	});
 
 	it('stay where they were while they are hidden', async () => {
-		const { container, rerender } = await render(Squares, { mark, cells: at(20) });
-		await rerender({ mark: { ...mark, state: 'hidden' }, cells: [] });
-		expect(path(container)).toMatch(/^M20\.5,/);
+		const size = { datasets, width: 700, height: 560 };
+		const { container, rerender } = await render(Repayments, {
+			...size,
+			view: { figure: 'repayments', show: 'all' }
+		});
+		const before = path(container)?.getAttribute('d');
+		expect(before).toMatch(/^M/);
+		await rerender({ ...size, view: { figure: 'repayments', show: 'demands' } });
+		expect(path(container)?.getAttribute('data-state')).toBe('hidden');
+		expect(path(container)?.getAttribute('d')).toBe(before);
 	});
 });

@@ -1,7 +1,5 @@
 import type { View } from '$lib/domain/view';
 import { loanMarks } from '$lib/figures/loan/marks';
-import { demandMarks } from '$lib/figures/repayments/demands';
-import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
 import { marksOf } from '$lib/figures/words';
 import { loanSchedule } from '$lib/measures/loan-schedule';
 import { datasets } from '$lib/server/datasets';
@@ -49,26 +47,10 @@ function loanNumbers(view: Extract<View, { figure: 'loan' }>): Numbers {
 	];
 }
 
-function repaymentNumbers(view: Extract<View, { figure: 'repayments' }>): Numbers {
-	const yearly = view.show === 'output' || view.show === 'one';
-	return [
-		...goodsMarks(datasets, view).map(
-			({ key, perYear, tonnes }) =>
-				[key, yearly ? [Number(perYear.toPrecision(3)), tonnes] : [tonnes]] as const
-		),
-		...outputMarks(datasets, view).flatMap(({ key, tonnes, best }): Numbers => [
-			[key, [Math.round(tonnes)]],
-			[`${key}-best`, best === undefined ? [] : [Math.round(best)]]
-		]),
-		...demandMarks(datasets, view).map(({ key, tonnes }) => [key, [tonnes]] as const)
-	];
-}
-
 function listOf(view: View): Numbers {
 	const told = marksOf(datasets, view)?.map(({ key, numbers }) => [key, numbers] as const);
 	if (told) return told;
 	if (view.figure === 'loan') return loanNumbers(view);
-	if (view.figure === 'repayments') return repaymentNumbers(view);
 	return [];
 }
 

@@ -1,62 +1,61 @@
 import { describe, expect, it } from 'vitest';
+import { layOut } from '$lib/chart/layout';
 import { squaresPath } from '$lib/chart/marks/squares';
-import { textWidth } from '$lib/chart/text/metrics';
+import { roomOf } from '$lib/chart/room';
 import type { ViewOf } from '$lib/domain/view';
-import { demandMarks } from '$lib/figures/repayments/demands';
 import { repayments } from '$lib/figures/repayments/describe';
-import { planOf } from '$lib/figures/repayments/layout/layout';
-import type { Lettering } from '$lib/chart/text/lettering';
-import { goodsMarks, outputMarks } from '$lib/figures/repayments/marks';
+import { factsOf, totals } from '$lib/figures/repayments/marks';
+import Repayments from '$lib/figures/repayments/Repayments.svelte';
+import { repaymentsScene } from '$lib/figures/repayments/scene';
+import { labels } from '$lib/figures/repayments/words.en';
 import { datasets } from '$lib/server/datasets';
+import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'repayments'>;
 
 const shows = ['demands', 'all', 'one', 'output', 'disputed', 'agreement'] as const;
 const goods = [undefined, 'tungsten', 'copper', 'rubber', 'antimony'] as const;
-const views: View[] = shows.flatMap((show) =>
-	goods.map((one): View => ({ figure: 'repayments', show, ...(one && { goods: one }) }))
-);
-const sizes = [
-	[288, 160],
-	[288, 170],
-	[320, 290],
-	[320, 300],
-	[358, 270],
-	[520, 420],
-	[700, 560],
-	[850, 700],
-	[1200, 900]
-] as const;
-const name = (view: View) => `${view.show} ${view.goods ?? ''}`;
+const view = (show: View['show'], one?: View['goods']): View => ({
+	figure: 'repayments',
+	show,
+	...(one && { goods: one })
+});
+const views = shows.flatMap((show) => goods.map((one) => view(show, one)));
+const everySize = [[288, 160], [320, 290], [320, 300], ...sizes] as const;
 
-interface Box {
-	readonly words: string;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly foot: number;
+const laidOut = (one: View, width: number, height: number) => {
+	const room = roomOf(width, height);
+	return layOut(repaymentsScene(datasets, one, room, labels), room);
+};
+
+/** The squares and bars of a view, in pixels. */
+function shapesOf(one: View, width: number, height: number) {
+	const { scene, sheet } = laidOut(one, width, height);
+	const cells = (scene.squares ?? []).flatMap((mark) =>
+		mark.cells.map((cell) => ({
+			key: mark.key,
+			left: sheet.x(cell.x),
+			right: sheet.x(cell.x + cell.width),
+			top: sheet.y(cell.y),
+			bottom: sheet.y(cell.y + cell.height)
+		}))
+	);
+	const bars = (scene.bars ?? []).map(({ key, x, y }) => ({
+		key,
+		left: sheet.x(x[0]),
+		right: sheet.x(x[1]),
+		top: sheet.y(y[0]),
+		bottom: sheet.y(y[1])
+	}));
+	return { cells, bars };
 }
 
-function boxOf({ x, y, lines, size, weight = 400, anchor = 'start' }: Lettering): Box {
-	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return {
-		words: lines.join(' '),
-		left,
-		right: left + width,
-		top: y - 0.5 * size,
-		foot: y + 0.5 * size + (lines.length - 1) * 1.25 * size
-	};
-}
-
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot;
+const wordsIn = (one: View, width: number, height: number) =>
+	boxesIn(drawn(Repayments, one, width, height)).map(({ words }) => words);
 
 describe('the marks of the goods', () => {
 	it('are a square for every thousand tonnes', () => {
-		const squares = goodsMarks(datasets, { figure: 'repayments', show: 'all' }).map(({ key, squares }) => [
-			key,
-			squares
-		]);
+		const squares = totals(datasets, view('all')).map(({ key, squares: count }) => [key, count]);
 		expect(squares).toEqual([
 			['tungsten', 160],
 			['copper', 110],
@@ -65,84 +64,124 @@ describe('the marks of the goods', () => {
 		]);
 	});
 
-	it.each(views)('are the same in every view: $show $goods', (view) => {
-		const all: View = { figure: 'repayments', show: 'all' };
-		for (const marks of [goodsMarks, outputMarks, demandMarks]) {
-			expect(marks(datasets, view).map(({ key }) => key)).toEqual(marks(datasets, all).map(({ key }) => key));
-		}
-	});
-
 	it('give an average and never a year', () => {
-		const [tungsten] = goodsMarks(datasets, { figure: 'repayments', show: 'output' });
-		expect(tungsten?.perYear).toBeCloseTo(160_000 / 6);
-		expect(tungsten?.period).toBe('1954–59');
+		const { one } = factsOf(datasets, view('output'));
+		expect(one.perYear).toBeCloseTo(160_000 / 6);
+		expect([one.from, one.to]).toEqual([1954, 1959]);
 	});
 
 	it('always hatch copper, and everything where the agreement itself is in doubt', () => {
 		const hatched = (show: View['show']) =>
-			goodsMarks(datasets, { figure: 'repayments', show })
+			totals(datasets, view(show))
 				.filter((mark) => mark.hatched)
 				.map(({ key }) => key);
 		expect(hatched('all')).toEqual(['copper']);
 		expect(hatched('agreement')).toHaveLength(4);
 	});
+
+	it('hold copper against output only where it is asked for, as tin', () => {
+		const keys = (one?: View['goods']) =>
+			repayments.marks?.(datasets, view('output', one)).map(({ key }) => key);
+		expect(keys('rubber')).not.toContain('copper');
+		expect(keys('copper')).toEqual(expect.arrayContaining(['copper', 'tin-1949', 'tin-1949-best']));
+	});
 });
 
-describe('the plan of the goods', () => {
-	const cases = views.flatMap((view) =>
-		sizes.map(([width, height]) => ({ view, width, height, said: name(view) }))
+describe('the drawing of the goods', () => {
+	const cases = views.flatMap((one) =>
+		everySize.map(([width, height]) => ({ one, width, height, said: `${one.show} ${one.goods ?? ''}` }))
 	);
-
-	it.each(cases)('keeps words apart and inside: $said at $width × $height', ({ view, width, height }) => {
-		const boxes = planOf(datasets, view, width, height).labels.map(boxOf);
-		const outside = boxes.filter(
-			(box) => box.left < -0.5 || box.right > width + 0.5 || box.top < -0.5 || box.foot > height + 0.5
-		);
-		const clashes = boxes.flatMap((a, i) =>
-			boxes
-				.slice(i + 1)
-				.filter((b) => overlap(a, b))
-				.map((b) => [a.words, b.words])
-		);
-		expect({ outside, clashes }).toEqual({ outside: [], clashes: [] });
-	});
 
 	it.each(cases)(
 		'keeps squares inside and off the words: $said at $width × $height',
-		({ view, width, height }) => {
-			const plan = planOf(datasets, view, width, height);
-			const boxes = plan.labels.map(boxOf);
-			const cells = Object.values(plan.heaps).flatMap((heap) => heap.cells);
+		({ one, width, height }) => {
+			const { cells } = shapesOf(one, width, height);
+			const near = 0.01;
 			const outside = cells.filter(
-				(cell) => cell.x < 0 || cell.y < 0 || cell.x + cell.width > width || cell.y + cell.height > height
+				(cell) =>
+					cell.left < -near || cell.top < -near || cell.right > width + near || cell.bottom > height + near
 			);
-			const covered = cells.flatMap((cell) => {
-				const box = {
-					words: '',
-					left: cell.x,
-					right: cell.x + cell.width,
-					top: cell.y,
-					foot: cell.y + cell.height
-				};
-				return boxes.filter((label) => overlap(label, box)).map(({ words }) => words);
-			});
+			const boxes = boxesIn(drawn(Repayments, one, width, height));
+			const covered = boxes.filter((box) =>
+				cells.some(
+					(cell) =>
+						box.left < cell.right && cell.left < box.right && box.top < cell.bottom && cell.top < box.bottom
+				)
+			);
 			expect({ outside, covered }).toEqual({ outside: [], covered: [] });
 		}
 	);
 
+	it('says every total at every size', () => {
+		const said = ['160,000 t', '110,000 t', '90,000 t', '30,000 t'];
+		for (const [width, height] of everySize) {
+			for (const show of ['all', 'disputed'] as const)
+				expect(wordsIn(view(show), width, height), `${width} × ${height}`).toEqual(
+					expect.arrayContaining(said)
+				);
+			if (height >= 220)
+				expect(wordsIn(view('agreement'), width, height), `${width} × ${height}`).toEqual(
+					expect.arrayContaining(said)
+				);
+		}
+	});
+
+	it('names the goods beside every block, and the metals of the request', () => {
+		const names = ['Tungsten ore', 'Copper', 'Rubber', 'Antimony'];
+		for (const [width, height] of everySize) {
+			for (const show of ['all', 'one', 'agreement'] as const)
+				expect(wordsIn(view(show), width, height), `${show} ${width}`).toEqual(expect.arrayContaining(names));
+			expect(wordsIn(view('demands'), width, height), `${width}`).toEqual(
+				expect.arrayContaining(['Tungsten', 'Antimony', 'Lead or tin?', 'Tin or lead?'])
+			);
+		}
+	});
+
+	it('says the average beside the output, and both agreements, at every size', () => {
+		for (const [width, height] of everySize) {
+			const output = wordsIn(view('output', 'tungsten'), width, height).join(' ');
+			expect(output, `${width} × ${height}`).toMatch(/26,700 t.*a year on average.*2,767 t/);
+			expect(output, `${width} × ${height}`).toContain('11,458 t');
+			const agreement = wordsIn(view('agreement'), width, height).join(' ');
+			expect(agreement, `${width} × ${height}`).toContain('The credit of 1950?');
+			expect(agreement, `${width} × ${height}`).toContain('The agreement of May 1953?');
+		}
+	});
+
 	it('moves every square between all and one without adding any', () => {
 		const count = (show: View['show']) =>
-			Object.entries(planOf(datasets, { figure: 'repayments', show, goods: 'rubber' }, 700, 560).heaps).map(
-				([key, heap]) => [key, heap.cells.length]
+			Object.fromEntries(
+				(laidOut(view(show, 'rubber'), 700, 560).scene.squares ?? []).map(({ key, cells }) => [
+					key,
+					cells.length
+				])
 			);
-		expect(Object.fromEntries(count('one'))).toEqual(Object.fromEntries(count('all')));
+		expect(count('one')).toEqual(count('all'));
 	});
 
 	it('draws an average year and Chinese output on one scale', () => {
-		const plan = planOf(datasets, { figure: 'repayments', show: 'output' }, 700, 560);
-		const cells = plan.heaps['tungsten']?.cells ?? [];
-		const end = Math.max(...cells.map((cell) => cell.x + cell.width));
-		expect(end / (plan.bars?.['tungsten-1949']?.width ?? 1)).toBeCloseTo(160_000 / 6 / 2766.58, 1);
+		const { cells, bars } = shapesOf(view('output'), 700, 560);
+		const end = Math.max(...cells.filter(({ key }) => key === 'tungsten').map(({ right }) => right));
+		const bar = bars.find(({ key }) => key === 'tungsten-1949');
+		expect(end / (bar?.right ?? 1)).toBeCloseTo(160_000 / 6 / 2766.58, 1);
+	});
+
+	it('lets words of output stand clear of the mark of the best year', () => {
+		for (const [width, height] of everySize)
+			for (const one of goods) {
+				const { bars } = shapesOf(view('output', one), width, height);
+				const ticks = bars.filter(({ key }) => key.endsWith('-best'));
+				const met = boxesIn(drawn(Repayments, view('output', one), width, height)).filter((box) =>
+					ticks.some(
+						(tick) =>
+							box.left < tick.left && tick.left < box.right && box.top < tick.bottom && tick.top < box.bottom
+					)
+				);
+				expect(
+					met.map(({ words }) => words),
+					`${one} ${width} × ${height}`
+				).toEqual([]);
+			}
 	});
 });
 
@@ -159,8 +198,8 @@ describe('a path of squares', () => {
 });
 
 describe('the words of the goods', () => {
-	it.each(views)('are short and rest on rows: $show $goods', (view) => {
-		const words = repayments.describe(datasets, view);
+	it.each(views)('are short and rest on rows: $show $goods', (one) => {
+		const words = repayments.describe(datasets, one);
 		expect(words.title.length).toBeLessThanOrEqual(60);
 		expect(words.sentence.split(/\s+/).length).toBeLessThanOrEqual(25);
 		for (const row of words.rows) {
@@ -172,9 +211,24 @@ describe('the words of the goods', () => {
 		}
 	});
 
-	it('hold the average against output', () => {
-		const words = repayments.describe(datasets, { figure: 'repayments', show: 'output', goods: 'tungsten' });
-		expect(words.title).toContain('9.6 times');
-		expect(words.sentence).toContain('26,700');
+	it.each([
+		['tungsten', '9.6 times', 'in 1949', '2.3 times the best year before 1949'],
+		['antimony', '4.2 times', 'in 1949', '0.22 times the best year before 1949'],
+		['copper', '5.2 times', 'in 1949', '1.6 times the best year before 1949'],
+		['rubber', '75 times', 'before 1949', 'grown yearly before 1949']
+	] as const)('hold %s against a low year by name, and against the best', (one, times, year, best) => {
+		const { title, sentence } = repayments.describe(datasets, view('output', one));
+		expect(title).toContain(times);
+		expect(title.endsWith(year), title).toBe(true);
+		expect(sentence).toContain(best);
+	});
+
+	it('say how long the request ran, and keep its order where names are left out', () => {
+		const { title, key, rows } = repayments.describe(datasets, view('demands'));
+		expect(title).toMatch(/14 years$/);
+		expect(rows).toContain('quantities/protocol-years');
+		expect(key.map(({ meaning }) => meaning)).toEqual([
+			'lead and tin, in the order in which the request names them'
+		]);
 	});
 });

@@ -1,18 +1,18 @@
-import { parse } from 'node-html-parser';
+import { roomOf } from '../../chart/room';
+import { sheetOf } from '../../chart/sheet';
 import { decimalYear } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
 import type { PredictSheet } from '../../domain/teach';
 import type { ViewOf } from '../../domain/view';
 import { loanMarks } from '../../figures/loan/marks';
 import { sheetOf as loanSheet } from '../../figures/loan/layout';
-import { roomOf } from '../../chart/room';
-import { sheetOf } from '../../chart/sheet';
 import { countsScene } from '../../figures/membership/counts';
 import { labels as memberLabels } from '../../figures/membership/words.en';
-import { planOf } from '../../figures/repayments/layout/layout';
+import { outputScene } from '../../figures/repayments/output';
+import { labels as goodsLabels } from '../../figures/repayments/words.en';
 import { rowOf } from '../../measures/measure';
 import { datasets } from '../datasets';
-import { pictureOf } from '../pictures';
+import { pictureOf, pictureOfScene } from '../pictures';
 
 /** How wide a chart is drawn, in pixels. */
 export type Width = 'wide' | 'narrow';
@@ -63,18 +63,18 @@ export function tungsten(width: Width, max: number): PredictSheet {
 	const size = flat[width];
 	const view: ViewOf<'repayments'> = { figure: 'repayments', show: 'output', goods: 'tungsten' };
 	const alone = { ...datasets, repayments: datasets.repayments.filter(({ goods }) => goods === 'tungsten') };
-	const after = pictureOf(alone, view, size);
-	const root = parse(after.drawing);
-	for (const answer of root.querySelectorAll('[data-tone="tungsten"]')) answer.remove();
-	const known = rowOf('output', datasets.output, 'tungsten-1949');
-	const bar = planOf(alone, view, size.width, size.height).bars?.[known.id];
+	const room = roomOf(size.width, size.height);
+	const scene = outputScene(alone, view, room, goodsLabels);
+	const sheet = sheetOf(scene, room);
+	const bar = scene.bars?.find(({ key }) => key === 'tungsten-1949');
 	if (!bar) throw new RangeError('The figure of tungsten has no bar for 1949');
+	const asks = scene.asks?.filter(({ key }) => key !== 'tungsten-tonnes') ?? [];
 	return {
-		before: { ...after, drawing: root.toString() },
-		after,
+		before: pictureOfScene({ ...scene, squares: [], asks }, size),
+		after: pictureOfScene(scene, size),
 		least: 0,
-		most: ((bar.width / known.tonnes) * max) / size.width,
+		most: sheet.x(max) / size.width,
 		near: 0,
-		far: bar.y / size.height
+		far: sheet.y(bar.y[0]) / size.height
 	};
 }
