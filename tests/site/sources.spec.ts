@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '$lib/domain/dataset';
+import { stepsOf, type Note } from '$lib/domain/story';
 import { story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
 import { sources } from '$lib/server/sources';
@@ -26,8 +27,10 @@ describe('the bibliography’s page', () => {
 	test.each(sources.map(({ id }) => id))('%s leads to all that rests on it', (id) => {
 		const entry = page.getElementById(`source-${id}`)!;
 		const steps = hrefs(entry, '.work-ways a').filter((href) => href.startsWith('../#'));
-		const cited = story.notes.filter((note) => note.references.some((one) => one.source === id));
-		expect(steps).toHaveLength(new Set(cited.map((note) => note.step)).size);
+		const cites = ({ references }: Pick<Note, 'references'>) => references.some((one) => one.source === id);
+		const noted = story.notes.filter(cites).map((note) => note.step);
+		const told = stepsOf(story).filter(({ levels }) => Object.values(levels).some(cites));
+		expect(steps).toHaveLength(new Set([...noted, ...told.map((step) => step.id)]).size);
 		for (const step of steps) expect(inStory).toContain(step.slice('../#'.length));
 		const data = hrefs(entry, '.work-ways a').filter((href) => href.startsWith('../data/'));
 		expect(data).toHaveLength(rows.filter((row) => row.sources.includes(id)).length);

@@ -2,7 +2,7 @@ import type { Datasets, Row } from '../domain/dataset';
 import type { Link } from '../domain/link';
 import type { RowsOf } from '../domain/printed';
 import type { SourceId } from '../domain/source';
-import type { Story } from '../domain/story';
+import { stepsOf, type Reference, type Story } from '../domain/story';
 import { getTitle } from 'valibot';
 import { tables } from '../domain/tables';
 import { en } from '../i18n/messages/en';
@@ -25,13 +25,14 @@ function placesOf(story: Story, words: Parts) {
 	]);
 }
 
-/** The parts of the story that cite a work, each once, in order. */
+/** The parts of the story that cite a work, at any reading level, each once, in order. */
 export function stepsCiting(story: Story, source: SourceId, words: Parts): readonly Link[] {
-	const citing = new Set(
-		story.notes
-			.filter(({ references }) => references.some((one) => one.source === source))
-			.map(({ step }) => step)
-	);
+	const cites = ({ references }: { readonly references: readonly Reference[] }) =>
+		references.some((one) => one.source === source);
+	const citing = new Set([
+		...story.notes.filter(cites).map(({ step }) => step),
+		...stepsOf(story).flatMap(({ id, levels }) => (Object.values(levels).some(cites) ? [id] : []))
+	]);
 	return [...placesOf(story, words)].filter(([id]) => citing.has(id)).map(([, link]) => link);
 }
 
