@@ -1,34 +1,30 @@
-import type { FigureData } from '../../domain/dataset';
-import type { FigureDefinition, Words } from '../figure';
-import type { LoanView } from './block';
-import { drawn, offer, repayment } from './words/agreed';
-import { interest, wider } from './words/cost';
-import { balance, otherReading } from './words/owed';
-import { table } from './table';
+import type { ViewOf } from '../../domain/view';
+import { defineFigure, telling, type Told } from '../define';
+import { interests, loans, parts, wholesOf, type Part } from './marks';
+import { factsOf, type Facts } from './plan';
+import type { PictureWords } from '../figure';
+import * as words from './words.en';
 
-function describe(datasets: FigureData, view: LoanView): Words {
-	switch (view.show) {
-		case 'offer':
-			return offer(datasets);
-		case 'drawn':
-			return drawn(datasets, view);
-		case 'repayment':
-			return repayment(datasets, view);
-		case 'balance':
-			return balance(datasets, view);
-		case 'other-reading':
-			return otherReading(datasets);
-		case 'interest':
-			return interest(datasets);
-		case 'wider':
-			return wider(datasets);
-	}
-}
+const plan = (words: PictureWords<Facts, Part>, rows: readonly string[] = []) =>
+	telling<'loan', Part, Facts>({ marks: parts, facts: factsOf, words, rows, height: 320 });
+
+const told: Readonly<Record<ViewOf<'loan'>['show'], Told<'loan'>>> = {
+	offer: plan(words.offer, ['loanTerms/rate']),
+	drawn: plan(words.drawn),
+	repayment: plan(words.repayment),
+	balance: plan(words.balance),
+	'other-reading': plan(words.otherReading),
+	interest: telling({ marks: interests, facts: factsOf, words: words.interest, height: 300 }),
+	wider: telling({
+		marks: loans,
+		facts: wholesOf,
+		words: words.wider,
+		height: 290
+	})
+};
 
 /** The credit of 14 February 1950: offered, drawn, repaid, owed, what it cost, and among all Soviet loans. */
-export const loan: FigureDefinition<'loan'> = {
-	describe,
-	table,
-	height: ({ show }) => (show === 'wider' ? 290 : show === 'interest' ? 300 : 320),
-	full: { figure: 'loan', show: 'balance', through: 1965 }
-};
+export const loan = defineFigure(
+	{ figure: 'loan', show: 'balance', through: 1965 },
+	({ show }) => told[show]
+);

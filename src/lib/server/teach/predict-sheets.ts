@@ -4,8 +4,8 @@ import { decimalYear } from '../../domain/date';
 import type { FigureData } from '../../domain/dataset';
 import type { PredictSheet } from '../../domain/teach';
 import type { ViewOf } from '../../domain/view';
-import { loanMarks } from '../../figures/loan/marks';
-import { sheetOf as loanSheet } from '../../figures/loan/layout';
+import { loanScene } from '../../figures/loan/scene';
+import { labels as loanLabels } from '../../figures/loan/words.en';
 import { countsScene } from '../../figures/membership/counts';
 import { labels as memberLabels } from '../../figures/membership/words.en';
 import { outputScene } from '../../figures/repayments/output';
@@ -47,14 +47,15 @@ export function members(width: Width, max: number): PredictSheet {
 export function debt(width: Width, max: number): PredictSheet {
 	const size = upright[width];
 	const view: ViewOf<'loan'> = { figure: 'loan', show: 'balance', through: 1965 };
-	const sheet = loanSheet(loanMarks(datasets, view).plane, view.show, size.width, size.height);
+	const room = roomOf(size.width, size.height);
+	const sheet = sheetOf(loanScene(datasets, view, room, loanLabels), room);
 	return {
 		before: pictureOf(datasets, { ...view, through: 1949 }, size),
 		after: pictureOf(datasets, view, size),
 		least: sheet.y(0) / size.height,
 		most: sheet.y(max) / size.height,
 		near: sheet.margin.left / size.width,
-		far: sheet.right / size.width
+		far: 1 - sheet.margin.right / size.width
 	};
 }
 
