@@ -115,6 +115,7 @@ describe('lettering of the credit', () => {
 		[view('drawn', 1950), /US\$60 million/],
 		[view('drawn', 1953), /US\$240 million/],
 		[view('repayment'), /US\$300 million drawn.*US\$300 million repaid/],
+		[view('repayment', 1950), /1 part, 1950(?!–)/],
 		[view('repayment', 1957), /US\$120 million repaid by 1957/],
 		[view('balance', 1950), /US\$60 million owed/],
 		[view('balance', 1952), /US\$180 million owed/],

@@ -36,13 +36,13 @@ const band = (year: number, aside = 0.1): Span => [year + aside, year + 1 - asid
 
 /** Axes of years and US$ million; the last value is written with its unit. `up` and `down` are for words at the plot. */
 function axes(
-	domains: readonly [x: Span, y: Span],
+	x: Span,
+	y: Span,
 	values: readonly number[],
 	room: Room,
 	labels: Labels,
 	{ up = 0, down = 0, year = (at: number) => labels.year(at) }
 ) {
-	const [x, y] = domains;
 	const { compact } = room;
 	return {
 		x: { domain: x, rows: [years(...x, year)] },
@@ -98,16 +98,10 @@ const sumScene: LoanScene = (datasets, view, room, labels) => {
 	const end = bars.at(-1)!;
 	const last = offer ? end : bars.findLast(({ pending }) => !pending);
 	const from = printed.years[0]!.year;
-	const plot = axes(
-		[
-			[from, from + bars.length],
-			[0, amount]
-		],
-		[0, 100, 200, 300],
-		room,
-		labels,
-		{ up: size * 1.25 + label * 1.45, ...(offer && { year: (at: number) => labels.nth(at - from + 1) }) }
-	);
+	const plot = axes([from, from + bars.length], [0, amount], [0, 100, 200, 300], room, labels, {
+		up: size * 1.25 + label * 1.45,
+		...(offer && { year: (at: number) => labels.nth(at - from + 1) })
+	});
 	const sum = (y: number, gap: number, ...forms: string[]) =>
 		ask(
 			'sum',
@@ -160,16 +154,10 @@ const flowScene: LoanScene = (datasets, view, room, labels) => {
 	const [came, went] = [told(printed.drawings), told(printed.repayments)];
 	const [part, back] = [printed.drawings[0]!.drawn, printed.repayments[0]!.repaid];
 	const [from, to] = [printed.years[0]!.year, printed.years.at(-1)!.year + 1];
-	const plot = axes(
-		[
-			[from, to],
-			[-back, part]
-		],
-		[-back, 0, back, part],
-		room,
-		labels,
-		{ up: label * 1.5, down: label * 1.5 + size * 1.25 }
-	);
+	const plot = axes([from, to], [-back, part], [-back, 0, back, part], room, labels, {
+		up: label * 1.5,
+		down: label * 1.5 + size * 1.25
+	});
 	const count = (years: readonly LoanYear[]) => ({ text: labels.parts(years), size: label });
 	const drawn = strong(room, labels.sumDrawn(came.length * part), 'soviet');
 	const by = went.length < printed.repayments.length ? through : undefined;
@@ -209,16 +197,10 @@ const owedScene: LoanScene = (datasets, view, room, labels) => {
 	const bars = columnsOf(all);
 	const eve = all.find(({ what }) => what === 'eve');
 	const [from, to] = [plan.years[0]!.year, plan.years.at(-1)!.year + 1];
-	const plot = axes(
-		[
-			[from, to],
-			[-repayments[0]!.repaid, amount]
-		],
-		[0, 100, 200, 300],
-		room,
-		labels,
-		{ up: size * 1.25 + (both ? 3 : small * 1.25 + 7), down: label * 1.5 }
-	);
+	const plot = axes([from, to], [-repayments[0]!.repaid, amount], [0, 100, 200, 300], room, labels, {
+		up: size * 1.25 + (both ? 3 : small * 1.25 + 7),
+		down: label * 1.5
+	});
 	const now = plan.years.find(({ year }) => year === through);
 	const most = eve
 		? ask(
@@ -293,16 +275,7 @@ const interestScene: LoanScene = (datasets, view, room, labels) => {
 		.whyRange(interest)
 		.map((text) => ({ text, size: label, wide: room.width * 0.4 })) as [Run, Run];
 	return {
-		...axes(
-			[
-				[from, to],
-				[0, top]
-			],
-			[0, 1, 2, 3],
-			room,
-			labels,
-			{ up: label * 1.5 }
-		),
+		...axes([from, to], [0, top], [0, 1, 2, 3], room, labels, { up: label * 1.5 }),
 		bars: interests(datasets, view).map((one): Bar => ({
 			...one,
 			kind: one.high === undefined ? 'column' : 'range',
@@ -365,7 +338,7 @@ const widerScene: LoanScene = (datasets, view, room, labels) => {
 				{ x: 0, y: row(i)[0] },
 				'above-right',
 				[...(room.compact ? [] : [[head, counts]]), [head], [brief]],
-				{ gap: 1, must: true }
+				{ gap: room.compact ? 1 : 3, must: true }
 			);
 		})
 	};

@@ -17,7 +17,6 @@ const minus = (value: number) => `−${en.number(value)}`;
 /** The day on which each part is repaid. */
 const dayIn = (year: number) => en.date(`${year}-12-31`);
 const inYear = (year: number | undefined) => `by the end of ${year}`;
-const parts = (count: number, years: string) => `${en.number(count)} parts, ${years}`;
 const total = (years: readonly LoanYear[], of: 'drawn' | 'repaid') =>
 	years.reduce((sum, year) => sum + year[of], 0);
 const until = ({ through }: Facts, years: readonly LoanYear[]) => years.filter(({ year }) => year <= through);
@@ -45,7 +44,8 @@ export const labels = {
 	],
 	sumDrawn: (value: number) => `${dollars(value)} drawn`,
 	sumRepaid: (value: number, year?: number) => `${dollars(value)} repaid${year ? ` by ${year}` : ''}`,
-	parts: (years: readonly LoanYear[]) => parts(years.length, span(years)),
+	parts: (years: readonly LoanYear[]) =>
+		years.length === 1 ? `1 part, ${years[0]!.year}` : `${en.number(years.length)} parts, ${span(years)}`,
 	owed: (value: number) => `${dollars(value)} owed`,
 	/** Under the most that was owed: until the first repayment, and at the end of that year. */
 	eve: (year: number, after: number) => [
@@ -54,7 +54,7 @@ export const labels = {
 		`then ${en.number(after)}`
 	],
 	recorded: ['As told in June 1949: ten years after all is drawn', 'As told in June 1949', 'June 1949'],
-	printed: ['Article 3 as reprinted: each a year earlier', 'Article 3'],
+	printed: ['Article 3 as reprinted: each a year earlier', 'Article 3: each a year earlier', 'Article 3'],
 	interest: ({ interestLow, interestHigh }: LoanYear) =>
 		`${en.number(interestLow, 1, 1)}–${en.number(interestHigh, 1, 1)}`,
 	allInterest: (interest: Plan['interest']) => `${interestOf(interest)} in\u00a0all`,
