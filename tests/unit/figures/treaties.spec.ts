@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '$lib/chart/text/metrics';
 import type { ViewOf } from '$lib/domain/view';
 import { treaties } from '$lib/figures/treaties/describe';
-import { sheetOf, type Sheet } from '$lib/figures/treaties/layout';
-import { subjectMarks, type Subject } from '$lib/figures/treaties/marks';
+import { clausesIn, subjectsIn, type Subject } from '$lib/figures/treaties/marks';
+import Treaties from '$lib/figures/treaties/Treaties.svelte';
 import { datasets } from '$lib/server/datasets';
+import { boxesIn, drawn, faultsIn } from '../../support/lettering';
 
 type View = ViewOf<'treaties'>;
 
@@ -15,7 +15,8 @@ const emphases: Subject[][] = [
 	['railway', 'port-arthur', 'dalian'],
 	['help', 'term', 'mongolia']
 ];
-const views = (['1945', '1950', 'both'] as const).flatMap((show) =>
+const shows = ['1945', '1950', 'both'] as const;
+const views = shows.flatMap((show) =>
 	emphases.map((emphasis): View => ({ figure: 'treaties', show, emphasis }))
 );
 const sizes = [
@@ -34,107 +35,71 @@ const cases = views.flatMap((view) =>
 	sizes.map(([width, height]) => ({ view, width, height, said: `${view.show} ${view.emphasis.join(' ')}` }))
 );
 
-interface Box {
-	readonly words: string;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly foot: number;
-}
-
-function box(x: number, y: number, lines: readonly string[], size: number, weight: 400 | 650): Box {
-	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
-	return {
-		words: lines.join(' '),
-		left: x,
-		right: x + width,
-		top: y - size / 2,
-		foot: y + size / 2 + (lines.length - 1) * size * 1.25
-	};
-}
-
-function boxesOf(sheet: Sheet): Box[] {
-	const { small } = sheet.type;
-	return [
-		...sheet.heads.flatMap(({ x, date, partner }) => [
-			box(x, date.y, [date.text], date.size, 650),
-			...(partner ? [box(x, partner.y, partner.lines, partner.size, 400)] : [])
-		]),
-		...sheet.rows.flatMap(({ heading, paragraphs }) => [
-			box(heading.x, heading.y, heading.lines, heading.size, 650),
-			...Object.values(paragraphs)
-				.flat()
-				.map(({ x, y, lines, size, weight }) => box(x, y, lines, size, weight))
-		]),
-		...(sheet.more.number
-			? [box(sheet.more.x, sheet.more.y, [`and ${sheet.more.number} more`], small, 400)]
-			: [])
-	];
-}
+const view = (show: View['show'], emphasis: Subject[] = []): View => ({ figure: 'treaties', show, emphasis });
 
 describe('the marks of the treaties', () => {
-	it.each(views)('are the same in every view: $show $emphasis', (view) => {
-		const keys = subjectMarks(datasets, view).flatMap(({ clauses }) => clauses.map(({ key }) => key));
-		expect(keys).toHaveLength(16);
-		expect(new Set(keys)).toEqual(new Set(datasets.treaties.map(({ id }) => id)));
-	});
-
-	it('hide the treaty to come and mute the one already told', () => {
+	it('leave out the treaty to come and mute the one already told', () => {
 		const states = (show: View['show'], treaty: string) =>
 			new Set(
-				subjectMarks(datasets, { figure: 'treaties', show, emphasis: [] }).flatMap(({ clauses }) =>
-					clauses.filter((clause) => clause.treaty === treaty).map(({ state }) => state)
-				)
+				clausesIn(datasets, view(show))
+					.filter((clause) => clause.treaty === treaty)
+					.map(({ state }) => state)
 			);
-		expect(states('1945', '1950')).toEqual(new Set(['hidden']));
+		expect(states('1945', '1950')).toEqual(new Set());
 		expect(states('1950', '1945')).toEqual(new Set(['muted']));
 		expect(states('both', '1945')).toEqual(new Set(['shown']));
+		expect(clausesIn(datasets, view('both'))).toHaveLength(datasets.treaties.length);
+	});
+
+	it('keep the main point where both treaties have it, and no other', () => {
+		const kept = subjectsIn(datasets, view('both')).filter(({ change }) => change === 'kept');
+		expect(kept.map(({ subject }) => subject)).toEqual(['mongolia', 'help', 'term']);
+		expect(treaties.describe(datasets, view('both')).sentence).toBe(
+			'Of 8 subjects 5 are settled differently in 1950 than in 1945.'
+		);
 	});
 });
 
-describe('the sheet of the treaties', () => {
+describe('the rows of the treaties', () => {
 	it.each(cases)(
-		'keeps words apart, inside and off the line: $said at $width × $height',
+		'keep words apart, inside and off the line: $said at $width × $height',
 		({ view, width, height }) => {
-			const sheet = sheetOf(datasets, view, width, height);
-			const boxes = boxesOf(sheet);
-			const outside = boxes.filter(
-				({ left, right, top, foot }) => left < 0 || right > width + 0.5 || top < -0.5 || foot > height + 0.5
-			);
-			const clashes = boxes.flatMap((a, i) =>
-				boxes
-					.slice(i + 1)
-					.filter((b) => a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot)
-					.map((b) => [a.words, b.words])
-			);
+			const html = drawn(Treaties, view, width, height);
+			const rail = Number(/data-part="terminus" cx="([\d.]+)"/.exec(html)?.[1]);
 			const station = view.show === 'both' ? 10.5 : 7;
-			const onLine = boxes.filter(
-				({ left, right }) => left < sheet.columns.rail + station && right > sheet.columns.rail - station
-			);
-			expect({ outside, clashes, onLine: onLine.map(({ words }) => words) }).toEqual({
-				outside: [],
-				clashes: [],
-				onLine: []
-			});
+			const onLine = boxesIn(html)
+				.filter(({ left, right }) => left < rail + station && right > rail - station)
+				.filter(({ words }) => !['→', '='].includes(words));
+			expect(faultsIn(html, width, height)).toEqual([]);
+			expect(onLine.map(({ words }) => words)).toEqual([]);
 		}
 	);
 
 	it.each(cases)(
-		'says all that stands out or how much is missing: $said at $width × $height',
+		'say all that stands out or how much is missing: $said at $width × $height',
 		({ view, width, height }) => {
-			const sheet = sheetOf(datasets, view, width, height);
-			expect(sheet.rows.length + sheet.more.number).toBe(8);
-			const written = sheet.rows.map(({ mark }) => mark.subject);
-			const first = view.emphasis.slice(0, 1);
-			expect(written).toEqual(expect.arrayContaining(view.emphasis.length === 1 ? first : []));
+			const html = drawn(Treaties, view, width, height);
+			const words = boxesIn(html).map((box) => box.words);
+			const written = subjectsIn(datasets, view).filter(({ heading }) =>
+				words.some((word) => word === heading || `The ${word}` === heading)
+			);
+			const more = /^and (\d) more$/.exec(words.at(-1) ?? '')?.[1] ?? 0;
+			expect(written.length + Number(more)).toBe(8);
+			expect(written.length).toBeGreaterThan(0);
+			if (view.emphasis.length === 1)
+				expect(written.map(({ subject }) => subject)).toContain(view.emphasis[0]);
 		}
 	);
 
-	it('is whole on a wide sheet', () => {
-		const sheet = sheetOf(datasets, { figure: 'treaties', show: 'both', emphasis: [] }, 1200, 900);
-		const text = sheet.rows.find(({ mark }) => mark.subject === 'railway')?.paragraphs['1950-railway'];
-		expect(text?.map(({ part }) => part)).toEqual(['short', 'text']);
-		expect(sheet.more.number).toBe(0);
+	it('are whole on a wide sheet', () => {
+		const words = boxesIn(drawn(Treaties, view('both'), 1200, 900))
+			.map((box) => box.words)
+			.join(' ');
+		for (const { short, text } of datasets.treaties) {
+			expect(words).toContain(short);
+			expect(words).toContain(text);
+		}
+		expect(words).not.toContain('more');
 	});
 });
 

@@ -1,84 +1,30 @@
-import { dateInWords } from '../../domain/date';
-import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
-import type { FigureDefinition, Words } from '../figure';
-import { signedOn, subjectMarks, type SubjectMark, type Treaty } from './marks';
-import { table } from './table';
+import { defineFigure, telling, type Told } from '../define';
+import { clausesIn, factsOf, isTold } from './marks';
+import { words } from './words.en';
 
-type View = ViewOf<'treaties'>;
+const heightOf = ({ show, emphasis: { length } }: ViewOf<'treaties'>): number => {
+	const row = show === 'both' ? (length ? 130 : 68) : length ? 84 : 48;
+	return Math.max(200, 64 + (length || 8) * row);
+};
 
-const shortOf = ({ clauses }: SubjectMark, treaty: Treaty): string =>
-	clauses.find((clause) => clause.treaty === treaty)?.short ?? '';
-
-function both(
-	subjects: readonly SubjectMark[],
-	main: readonly SubjectMark[]
-): Pick<Words, 'title' | 'sentence'> {
-	const [first] = main;
-	const changed = subjects.filter(({ change }) => change === 'changed').length;
-	return {
-		title:
-			main.length === 1 && first ? `${first.heading}, 1945 and 1950` : 'Two treaties, subject by subject',
-		sentence: first
-			? `${first.heading} in 1945: ${shortOf(first, '1945')}; in 1950: ${shortOf(first, '1950')}.`
-			: `Of ${subjects.length} subjects ${changed} are settled differently in 1950 than in 1945.`
-	};
-}
-
-function single(
-	datasets: FigureData,
-	treaty: Treaty,
-	main: readonly SubjectMark[],
-	partner: string
-): Pick<Words, 'title' | 'sentence'> {
-	const [first] = main;
-	const date = dateInWords(signedOn(datasets, treaty));
-	const points = first ? ` ${first.heading}: ${shortOf(first, treaty)}.` : '';
-	return {
-		title:
-			main.length === 1 && first
-				? `${first.heading}: what was agreed in ${treaty}`
-				: `What Moscow agreed in ${treaty}`,
-		sentence: `On ${date} Moscow signs with ${partner.replace(/^The /, 'the ')}.${points}`
-	};
-}
-
-function describe(datasets: FigureData, view: View): Words {
-	const subjects = subjectMarks(datasets, view);
-	const main = subjects.filter(({ state }) => state === 'emphasised');
-	const partner = subjects.find(({ subject }) => subject === 'partner');
-	const treaties: readonly Treaty[] = view.show === 'both' ? ['1945', '1950'] : [view.show];
-	const said =
-		view.show === 'both'
-			? both(subjects, main)
-			: single(datasets, view.show, main, partner ? shortOf(partner, view.show) : '');
-	const drawn = main.length ? main : subjects;
-	return {
-		...said,
-		unit:
-			view.show === 'both'
-				? 'Treaties and agreements; → settled differently in 1950, = the same, ? not read'
-				: `The treaty of ${dateInWords(signedOn(datasets, view.show))} and the agreements signed with it`,
-		key: [],
-		rows: [
-			...drawn.flatMap(({ clauses }) =>
-				clauses.filter(({ treaty }) => treaties.includes(treaty)).map(({ key }) => `treaties/${key}`)
-			),
-			...treaties.map((treaty) => `events/${treaty === '1945' ? 'treaty-1945' : 'alliance-signed'}`)
-		]
-	};
-}
+/** The source line names what the clauses that stand out rest on, of the treaties told, and the days they were signed. */
+const describe = (told: Told<'treaties'>): Told<'treaties'> => ({
+	...told,
+	describe(datasets, view) {
+		const { subjects, main, told: signed } = factsOf(datasets, view);
+		const drawn = (main.length ? main : subjects).flatMap(({ clauses }) => clauses);
+		return {
+			...told.describe(datasets, view),
+			rows: [
+				...drawn.filter(({ treaty }) => isTold(view, treaty)).flatMap(({ rows }) => rows),
+				...signed.map(({ event }) => `events/${event}`)
+			]
+		};
+	}
+});
 
 /** The treaties of 1945 and 1950, subject by subject. */
-export const treaties: FigureDefinition<'treaties'> = {
-	describe,
-	table,
-	height: ({ show, emphasis }) => {
-		const rows = emphasis.length || 8;
-		return Math.max(
-			200,
-			64 + rows * (show === 'both' ? (emphasis.length ? 130 : 68) : emphasis.length ? 84 : 48)
-		);
-	},
-	full: { figure: 'treaties', show: 'both', emphasis: [] }
-};
+export const treaties = defineFigure({ figure: 'treaties', show: 'both', emphasis: [] }, (view) =>
+	describe(telling({ marks: clausesIn, facts: factsOf, words, height: heightOf(view) }))
+);

@@ -1,24 +1,29 @@
-import type { Mark, MarkState } from '../../chart/mark';
+import type { MarkState } from '../../chart/mark';
 import type { Clause, FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
+import type { DataMark } from '../figure';
 
 type View = ViewOf<'treaties'>;
 
 export type Treaty = Clause['treaty'];
 export type Subject = Clause['subject'];
 
+/** How a subject stands in 1950 beside 1945. */
+export type Change = 'changed' | 'kept';
+
 /** What one of the treaties says on one subject. */
-export interface ClauseMark extends Mark {
+export interface ClauseMark extends DataMark {
 	readonly treaty: Treaty;
-	readonly subject: Subject;
+	readonly heading: string;
 	readonly short: string;
 	readonly text: string;
+	/** Whether its treaty was told before and stands aside. */
+	readonly aside: boolean;
+	/** How it stands beside the clause of 1945, where both are told and it is the later one. */
+	readonly beside: Change | undefined;
 }
 
-/** How a subject stands in 1950 beside 1945. */
-export type Change = 'changed' | 'kept' | 'unread';
-
-/** A subject, and its clause in each treaty. */
+/** A subject, and its clause in each treaty that is seen. */
 export interface SubjectMark {
 	readonly subject: Subject;
 	readonly heading: string;
@@ -27,46 +32,71 @@ export interface SubjectMark {
 	readonly clauses: readonly ClauseMark[];
 }
 
-/** Judged from the clauses in treaties.csv; whatever is not listed is settled differently in 1950. */
-const changes: Readonly<Partial<Record<Subject, Change>>> = { term: 'kept', mongolia: 'unread' };
+/** What the words of a view need. */
+export interface Facts {
+	readonly show: View['show'];
+	/** The treaties told, each with its ISO date, its event and with whom it was signed. */
+	readonly told: readonly {
+		readonly treaty: Treaty;
+		readonly date: string;
+		readonly event: string;
+		readonly partner: string;
+	}[];
+	readonly subjects: readonly SubjectMark[];
+	/** Those that stand out. */
+	readonly main: readonly SubjectMark[];
+}
 
-/** The subjects in the order of the data, with a clause from each treaty. The same marks in every view. */
-export function subjectMarks({ treaties }: FigureData, view: View): readonly SubjectMark[] {
-	const subjects = [...new Set(treaties.map(({ subject }) => subject))];
-	return subjects.map((subject) => {
-		const rows = treaties.filter((row) => row.subject === subject);
-		const state =
-			view.emphasis.length === 0 ? 'shown' : view.emphasis.includes(subject) ? 'emphasised' : 'muted';
-		return {
-			subject,
-			heading: rows[0]?.heading ?? subject,
-			state,
-			change: changes[subject] ?? 'changed',
-			clauses: rows.map((row) => ({
-				key: row.id,
-				treaty: row.treaty,
-				subject,
-				short: row.short,
-				text: row.text,
-				tone: row.treaty === '1945' ? 'kmt' : changes[subject] === 'unread' ? 'quiet' : 'party',
-				evidence: row.evidence,
-				...(row.disputed ? { disputed: row.disputed } : {}),
-				state: clauseState(row.treaty, view, state)
-			}))
-		};
+/** In the order of their columns. */
+export const treaties: readonly Treaty[] = ['1945', '1950'];
+
+/** Judged from the clauses in treaties.csv: the main point stands in 1950 too; whatever is not listed is settled differently. */
+const kept: readonly Subject[] = ['mongolia', 'help', 'term'];
+
+const events = { '1945': 'treaty-1945', '1950': 'alliance-signed' } as const;
+
+export const isTold = ({ show }: View, treaty: Treaty): boolean => show === 'both' || show === treaty;
+
+/** The subjects in the order of the data. Of a treaty still to come no clause is seen; those of one already told are muted. */
+export function subjectsIn(datasets: FigureData, view: View): readonly SubjectMark[] {
+	const seen = treaties.filter((treaty) => isTold(view, treaty) || treaty === '1945');
+	return [...new Set(datasets.treaties.map(({ subject }) => subject))].map((subject) => {
+		const rows = datasets.treaties.filter((row) => row.subject === subject && seen.includes(row.treaty));
+		const change = kept.includes(subject) ? 'kept' : 'changed';
+		const state = !view.emphasis.length ? 'shown' : view.emphasis.includes(subject) ? 'emphasised' : 'muted';
+		const clauses = rows.map(({ id, treaty, heading, short, text, evidence, disputed }): ClauseMark => ({
+			key: id,
+			tone: treaty === '1945' ? 'kmt' : 'party',
+			state: isTold(view, treaty) ? state : 'muted',
+			evidence,
+			disputed,
+			rows: [`treaties/${id}`],
+			numbers: [],
+			treaty,
+			heading,
+			short,
+			text,
+			aside: !isTold(view, treaty),
+			beside: view.show === 'both' && treaty === '1950' ? change : undefined
+		}));
+		return { subject, heading: rows[0]?.heading ?? subject, state, change, clauses };
 	});
 }
 
-/** The treaty still to come is hidden, the one already told is muted. */
-function clauseState(treaty: Treaty, view: View, subject: SubjectMark['state']): MarkState {
-	if (view.show === 'both' || view.show === treaty) return subject;
-	return treaty === '1950' ? 'hidden' : 'muted';
-}
+/** The clauses subject by subject, that of 1945 before that of 1950. */
+export const clausesIn = (datasets: FigureData, view: View): readonly ClauseMark[] =>
+	subjectsIn(datasets, view).flatMap(({ clauses }) => clauses);
 
-/** The day each treaty was signed: an ISO date. */
-export function signedOn({ events }: FigureData, treaty: Treaty): string {
-	const id = treaty === '1945' ? 'treaty-1945' : 'alliance-signed';
-	const event = events.find((row) => row.id === id);
-	if (!event) throw new Error(`treaties: there is no row ${id} in events.csv`);
-	return event.date;
+/** @throws Error if a row of data/events.csv is missing */
+export function factsOf(datasets: FigureData, view: View): Facts {
+	const subjects = subjectsIn(datasets, view);
+	const told = treaties
+		.filter((treaty) => isTold(view, treaty))
+		.map((treaty) => {
+			const event = datasets.events.find(({ id }) => id === events[treaty]);
+			if (!event) throw new Error(`treaties: data/events.csv has no row “${events[treaty]}”`);
+			const partner = datasets.treaties.find((row) => row.subject === 'partner' && row.treaty === treaty);
+			return { treaty, date: event.date, event: event.id, partner: partner?.short ?? '' };
+		});
+	return { show: view.show, told, subjects, main: subjects.filter(({ state }) => state === 'emphasised') };
 }
