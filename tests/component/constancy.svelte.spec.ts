@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ViewOf } from '$lib/domain/view';
 import Aid from '$lib/figures/aid/Aid.svelte';
 import Forces from '$lib/figures/forces/Forces.svelte';
+import Treaties from '$lib/figures/treaties/Treaties.svelte';
 import { datasets } from '$lib/server/datasets';
 
 /** The marks in a drawing: their elements by key, with what is said of them. */
@@ -81,4 +82,36 @@ test('squares are the same ones whether they say what was agreed or what was bui
 	view = { figure: 'aid', show: 'specialists' };
 	flushSync();
 	for (const key of agreed.keys()) expect(marksIn(root).get(key)).toMatchObject({ state: 'hidden' });
+});
+
+test('a clause keeps its words and its place while it is not told', () => {
+	const told = (show: ViewOf<'treaties'>['show']): ViewOf<'treaties'> => ({
+		figure: 'treaties',
+		show,
+		emphasis: []
+	});
+	const root = drawing();
+	const props = $state({
+		datasets,
+		view: told('1945'),
+		width: 700,
+		height: 560
+	});
+	mount(Treaties, { target: root, props });
+	flushSync();
+	const first = marksIn(root);
+	expect(first.has('1950-railway')).toBe(false);
+
+	props.view = told('both');
+	flushSync();
+	const second = marksIn(root);
+	const words = second.get('1950-railway')!.element.innerHTML;
+	expect(second.get('1945-railway')!.element).toBe(first.get('1945-railway')!.element);
+	expect(second.get('1950-railway')).toMatchObject({ state: 'shown', late: 'true' });
+
+	props.view = told('1945');
+	flushSync();
+	const third = marksIn(root).get('1950-railway')!;
+	expect(third.state).toBe('hidden');
+	expect(third.element.innerHTML).toBe(words);
 });
