@@ -107,12 +107,15 @@ describe('budgets, in bytes after brotli', () => {
 		return [...found];
 	};
 
-	/** What comes only to readers who ask for it: going from step to step, through a figure's points, other levels. */
-	const asked = (() => {
+	/** A file that scripts/islands.ts makes of several, by its name. */
+	const together = (group: string) => {
 		const built = readFileSync('.svelte-kit/output/client/.vite/islands.json', 'utf8');
 		const files = Object.values(JSON.parse(built) as Record<string, { name: string; file: string }>);
-		return join(build, files.find(({ name }) => name === 'extras')!.file);
-	})();
+		return join(build, files.find(({ name }) => name === group)!.file);
+	};
+
+	/** What comes only to readers who ask for it: going from step to step, through a figure's points, other levels. */
+	const asked = together('extras');
 
 	test('all script that reading the story to its end loads: 77 kB, and 68 once all figures are scenes', () => {
 		expect(scripts()).toContain(asked);
@@ -143,9 +146,9 @@ describe('budgets, in bytes after brotli', () => {
 		const named = [...page.matchAll(/href="\.\/(_app\/[^"]+\.(?:css|woff2))"/g)].map((match) => match[1]!);
 		const files = [...new Set(named)].map((file) => join(build, file));
 		const first = starts(scripts()[0]!);
-		const drawings = scripts().filter((file) => !first.includes(file) && statSync(file).size > 45_000);
+		const drawings = ['charts', 'opening'].map(together);
 		expect(files.length).toBeGreaterThanOrEqual(3);
-		expect(drawings).toHaveLength(1);
+		for (const file of drawings) expect(first).not.toContain(file);
 		expect(brotli(page) + total(files) + total([...first, ...drawings])).toBeLessThan(220_000);
 	});
 
