@@ -5,8 +5,8 @@ import { build, type Plugin } from 'vite';
 import { licences } from './licences.ts';
 
 /**
- * What goes into one file together, since small files compress badly: what the story starts with; what all drawings share;
- * the drawings of the first chapters, and those of the later ones; what only some readers ever ask for.
+ * What goes into one file together, since small files compress badly: what the story starts with; what all drawings share,
+ * with the drawings of the first chapters; those of the later ones; what only some readers ever ask for.
  */
 const groups = [
 	{
@@ -16,10 +16,8 @@ const groups = [
 	},
 	{
 		name: 'charts',
-		test: /node_modules\/(layercake|d3-\w+|internmap)\/|src\/lib\/(chart|i18n\/locale|domain\/date|figures\/prepared)/,
-		minShareCount: 2
+		test: /node_modules\/(layercake|d3-\w+|internmap)\/|src\/lib\/(chart|i18n\/locale|domain\/date|figures\/(prepared|membership|timeline|treaties|map))/
 	},
-	{ name: 'opening', test: /src\/lib\/figures\/(membership|timeline|treaties|map)\// },
 	{ name: 'later', test: /src\/lib\/figures\/(forces|loan|repayments|aid)\// },
 	{
 		name: 'extras',
@@ -28,7 +26,7 @@ const groups = [
 ];
 
 /** Files that a browser which knows how reads whole while they arrive, not each function when a step first calls it. */
-const eager = new Set(['start', 'charts', 'opening', 'later']);
+const eager = new Set(['start', 'charts', 'later']);
 
 /**
  * Islands that are built by themselves: a chart in a frame loads the way through its points and nothing else, none of

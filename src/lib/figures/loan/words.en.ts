@@ -90,7 +90,7 @@ const aheadOf = (part: Part) => (part.offered || part.what === 'printed' ? '' : 
 const yearOf = ({ what, year, to, nth, offered }: Part) =>
 	offered ? `Year ${nth}` : what === 'line' ? `${year}–${to}` : what === 'eve' ? dayIn(year) : String(year);
 
-/** The columns of the plan’s table. */
+/** The columns of the plan’s table; a picture asks for them when it needs them, so that no drawing is shipped with them. */
 const columns = (drawn = 'Drawn', reading = ''): readonly Column<Part>[] => [
 	{ name: 'Year', cell: yearOf },
 	{
@@ -150,7 +150,9 @@ export const offer: PictureWords<Facts, Part> = {
 	sentence: ({ amount, rate, recorded: { drawings } }) =>
 		`Stalin told Liu Shaoqi the terms: ${dollars(amount)} in ${en.number(drawings.length)} yearly parts of ${dollars(drawings[0]!.drawn)}, at ${en.number(rate)}% a year.`,
 	key: () => [{ sign: 'dashed', meaning: 'offered; nothing is signed' }],
-	columns: columns('Offered'),
+	get columns() {
+		return columns('Offered');
+	},
 	said
 };
 
@@ -170,7 +172,9 @@ export const drawn: PictureWords<Facts, Part> = {
 		return `By the agreement China was to draw ${dollars(drawings[0]!.drawn)} a year from ${drawings[0]!.year}: ${dollars(total(told, 'drawn'))} ${inYear(told.at(-1)?.year ?? facts.through)}.`;
 	},
 	key: ({ through, printed }) => (printed.drawings.at(-1)!.year > through ? [plan, toCome] : [plan]),
-	columns: columns(),
+	get columns() {
+		return columns();
+	},
 	said
 };
 
@@ -186,7 +190,9 @@ export const repayment: PictureWords<Facts, Part> = {
 		reprinted,
 		...(printed.repayments.at(-1)!.year > through ? [toCome] : [])
 	],
-	columns: columns(),
+	get columns() {
+		return columns();
+	},
 	said
 };
 
@@ -213,7 +219,9 @@ export const balance: PictureWords<Facts, Part> = {
 			: `${whole}, nothing ${inYear(last.year)}.`;
 	},
 	key: () => [plan, reprinted],
-	columns: columns(),
+	get columns() {
+		return columns();
+	},
 	said
 };
 
@@ -227,7 +235,9 @@ export const otherReading: PictureWords<Facts, Part> = {
 		{ sign: 'hatched', meaning: 'record of June 1949, before the signature; the readings differ' },
 		{ sign: 'dashed', meaning: 'Article 3 as commonly reprinted' }
 	],
-	columns: columns('Drawn', ', record of June 1949'),
+	get columns() {
+		return columns('Drawn', ', record of June 1949');
+	},
 	said
 };
 
