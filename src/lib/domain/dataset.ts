@@ -30,22 +30,14 @@ export type LoanTerm = RowIn<'loanTerms'>;
 export type SovietLoan = RowIn<'sovietLoans'>;
 /** Strategic goods for the Soviet Union, 1954–59: a total a row. */
 export type Repayment = RowIn<'repayments'>;
-/** What China produced, sold or bought of the same goods, for comparison. */
-export type Output = RowIn<'output'>;
 /** What the Soviet side asked for in the talks on a protocol: a run of its years a row. */
 export type Demand = RowIn<'demands'>;
-/** Armed strength as one side published it. */
-export type Strength = RowIn<'forces'>;
-/** Soviet specialists in China: rows count different things and are never joined. */
-export type AdviserCount = RowIn<'advisers'>;
 /** The industrial projects: agreements that added some, and counts of what was built. */
 export type ProjectCount = RowIn<'projects'>;
 /** One subject of the two treaties, as one of them settles it. */
 export type Clause = RowIn<'treaties'>;
 /** Something that happened. */
 export type Occurrence = RowIn<'events'>;
-/** A point on the map. */
-export type Place = RowIn<'places'>;
 /** Any other number the prose uses. */
 export type Quantity = RowIn<'quantities'>;
 /** A question on which the sources disagree. */
