@@ -160,6 +160,11 @@ describe('a mistake stops the build and says where', () => {
 			/content\/01-a\/01-x\.md, line 9: the source “nobody”/
 		],
 		[
+			'a quotation typed where it should be bound',
+			aStep('x', 'Yes.\n\nHe said “no\nway”.[@lew2009]'),
+			/content\/01-a\/01-x\.md, line 9: “no\nway” is a quotation bound to no row\. Write {{quote\(id\)}}/
+		],
+		[
 			'an unknown dispute',
 			aStep('x', 'Yes.', 'disputes: [nonsense]\n'),
 			/content\/01-a\/01-x\.md, line 6: the dispute “nonsense” is not in data\/disputes\.csv/

@@ -40,8 +40,14 @@ export function boundWordsAt(file: string, text: string, line: number, context: 
 	}
 }
 
+/** The first words in quotation marks that are not marked as nobody's, and where they stand. */
+function typedQuotation(body: string): RegExpExecArray | null {
+	const masked = body.replace(/\{~[\s\S]*?~\}/g, (found) => ' '.repeat(found.length));
+	return /“[^”]*”?/.exec(masked);
+}
+
 /**
- * Renders a body in which every number is bound to data.
+ * Renders a body in which every number and every quotation is bound to data.
  * @param line the line of the file on which the body starts
  * @throws Problem naming file and line, whatever is wrong with it
  */
@@ -59,6 +65,15 @@ export function boundProseAt(
 			line: line - 1 + lineAt(body, number.index),
 			what: `“${number.text}” is a number bound to no data`,
 			cure: 'Write {{measure(args) | format}}, or {~…~} if it is an idiom.'
+		});
+	}
+	const typed = typedQuotation(body);
+	if (typed) {
+		throw new Problem({
+			file,
+			line: line - 1 + lineAt(body, typed.index),
+			what: `${typed[0]} is a quotation bound to no row`,
+			cure: 'Write {{quote(id)}}, or {~“…”~} if it is a title, or a word that nobody of the time said.'
 		});
 	}
 	return proseAt(file, body, line, context, inline);
