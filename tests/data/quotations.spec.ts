@@ -7,7 +7,7 @@ import { quotationCard } from '$lib/server/claim-cards';
 import { datasets } from '$lib/server/datasets';
 import { readDatasets } from '$lib/server/read-datasets';
 import { quote, say } from '$lib/server/say';
-import { files, lineOf, withCell } from './files';
+import { lineOf, withCell } from './files';
 
 const { quotations } = datasets;
 const { id, words: known } = quotations[0]!;
