@@ -6,7 +6,6 @@ import { installEngines } from './engines.mjs';
 import { unpackServers } from './host-servers.mjs';
 import { installPackages } from './install.mjs';
 import { root, runAside } from './run.mjs';
-import { serve } from './server.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'leaning-to-one-side-'));
 
@@ -114,8 +113,11 @@ async function runInLanes(all) {
 			console.log(result.said);
 			ended[title] = result;
 			begun.delete(title);
-			// one server of the built site for all that ask it
-			if (title === 'Build' && !result.failed) shared.SITE_ADDRESS = await serve(join(root, 'build'), 0);
+			// one server of the built site for all that ask it; it needs packages, so nothing asks for it before they are there
+			if (title === 'Build' && !result.failed) {
+				const { serve } = await import('./server.mjs');
+				shared.SITE_ADDRESS = await serve(join(root, 'build'), 0);
+			}
 		});
 		begun.set(title, running);
 	};
