@@ -46,7 +46,7 @@ export default defineConfig({
 			{
 				// reads build/, so it comes after `npm run build`
 				extends: './vite.config.ts',
-				test: { name: 'site', environment: 'node', include: [siteSpecs] }
+				test: { name: 'site', environment: 'node', include: [siteSpecs], testTimeout: 60_000 }
 			},
 			{
 				// runs the servers that deploy/ has configurations for, on build/
