@@ -246,7 +246,7 @@ export const tables = {
 		(row) => called(row.heading, row.treaty, row.text)
 	),
 	events: table(
-		{ title: 'Events', description: 'What happened, 1945–1980, in order.', row: 'event', drawn },
+		{ title: 'Events', description: 'What happened, 1944–1980, in order.', row: 'event', drawn },
 		{
 			date: column(date, 'ISO date of the first day, cut to what is known.'),
 			end: maybe(date, 'ISO date of the last day, where it lasted.'),

@@ -123,8 +123,6 @@ export function readStory(
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
-	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
-
 	const standfirst = proseOf(
 		`${folder}story.md`,
 		storyPage.head.standfirst,
@@ -132,6 +130,7 @@ export function readStory(
 		proseContext('opening'),
 		true
 	);
+	const opening = proseOf(`${folder}story.md`, storyPage.body, storyPage.bodyLine, proseContext('opening'));
 
 	const folders = [
 		...new Set(
