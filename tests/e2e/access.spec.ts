@@ -62,7 +62,7 @@ test.describe('with colours of the reader’s own (forced colours)', () => {
 		const tungsten = await looks('copper-or-tin', 'tungsten');
 		expect(copper).not.toEqual(tungsten);
 		const reported = await looks('peoples-republic', '1949');
-		const secondary = await looks('seventh-congress', '1937');
+		const secondary = await looks('a-party-of-peasants', '1937');
 		expect(reported).not.toEqual(secondary);
 	});
 });

@@ -41,10 +41,10 @@ for (const width of [320, 390, 640, 768, 1280]) {
 
 test('a note and its place lead to each other', async ({ page }) => {
 	await page.goto(address);
-	await page.locator('#seventh-congress [role="doc-noteref"]').first().click();
+	await page.locator('#a-party-of-peasants [role="doc-noteref"]').first().click();
 	await expect(page.locator('[role="doc-endnote"]:target')).toBeInViewport();
 	await page.locator('[role="doc-endnote"]:target [role="doc-backlink"]').click();
-	await expect(page.locator('#seventh-congress [role="doc-noteref"]:target')).toBeInViewport();
+	await expect(page.locator('#a-party-of-peasants [role="doc-noteref"]:target')).toBeInViewport();
 });
 
 test('a reader who chose the article can go back to the scrolling story', async ({ page }) => {

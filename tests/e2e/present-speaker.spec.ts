@@ -83,9 +83,9 @@ test('survives a reload of either window, clock and all', async ({ page }) => {
 	await page.reload();
 	await page.waitForSelector('html[data-drawn]');
 	await speaker.keyboard.press('PageDown');
-	await expect.poll(() => wallAt(page)).toBe('seventh-congress');
+	await expect.poll(() => wallAt(page)).toBe('red-army');
 	await page.keyboard.press('PageDown');
-	await expect.poll(() => seen(speaker)).toBe('red-army');
+	await expect.poll(() => seen(speaker)).toBe('treaty-1945');
 });
 
 test('another tab of the same browser is not touched, and touches nothing', async ({ page, context }) => {

@@ -8,13 +8,13 @@ async function open(page: Page, address = '/') {
 
 test.describe('a note', () => {
 	test('opens in place, leads to its work, and closes with Escape', async ({ page }) => {
-		await open(page, '/#seventh-congress');
-		const ref = page.locator('#seventh-congress a[role="doc-noteref"]').first();
+		await open(page, '/#a-party-of-peasants');
+		const ref = page.locator('#a-party-of-peasants a[role="doc-noteref"]').first();
 		await ref.click();
 		const box = page.locator('#in-place');
 		await expect(box).toBeVisible();
 		await expect(box.locator('[data-words] a').first()).toHaveAttribute('href', /^\.\/sources\/#source-/);
-		expect(await page.evaluate(() => location.hash)).toBe('#seventh-congress');
+		expect(await page.evaluate(() => location.hash)).toBe('#a-party-of-peasants');
 		await page.keyboard.press('Escape');
 		await expect(box).toBeHidden();
 		await expect(ref).toBeFocused();
@@ -24,8 +24,8 @@ test.describe('a note', () => {
 		page
 	}) => {
 		await page.setViewportSize({ width: 320, height: 568 });
-		await open(page, '/#seventh-congress');
-		const ref = page.locator('#seventh-congress a[role="doc-noteref"]').first();
+		await open(page, '/#a-party-of-peasants');
+		const ref = page.locator('#a-party-of-peasants a[role="doc-noteref"]').first();
 		await ref.click();
 		const box = (await page.locator('#in-place').boundingBox())!;
 		const line = (await ref.boundingBox())!;

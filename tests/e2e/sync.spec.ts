@@ -160,7 +160,7 @@ test.describe('the figure shows the step at the line', () => {
 			};
 		});
 		await open(page);
-		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'truce', 'plenum', 'weaker-words'];
+		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'four-to-one', 'plenum', 'weaker-words'];
 		for (let i = 0; i < 24; i++) {
 			await page.evaluate(
 				async ([first, second, frames]) => {

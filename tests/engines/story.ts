@@ -75,9 +75,9 @@ export function storySpecs(here: () => Reader): void {
 
 	test('a note opens in place and closes with Escape, its number in focus again', async () => {
 		const reader = here();
-		await reader.openStory(desk, '#seventh-congress');
+		await reader.openStory(desk, '#a-party-of-peasants');
 		const isOpen = () => document.getElementById('in-place')!.matches(':popover-open');
-		const ref = '#seventh-congress a[role="doc-noteref"]';
+		const ref = '#a-party-of-peasants a[role="doc-noteref"]';
 		await reader.page.click(ref);
 		await expect.poll(() => reader.page.evaluate(isOpen), patience).toBe(true);
 		const words = await reader.page.evaluate((ref) => {
