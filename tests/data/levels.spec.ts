@@ -7,8 +7,7 @@ const steps = stepsOf(story);
 /** A text without its markup, for comparing words. */
 const wordsOf = (html: string) => html.replace(/<[^>]*>/g, '').trim();
 
-test('all sixty steps are told at every level', () => {
-	expect(steps).toHaveLength(60);
+test('every step is told at every level', () => {
 	expect(steps.filter(({ levels }) => !levels.plain.words || !levels.stretch.words)).toEqual([]);
 });
 
@@ -22,7 +21,7 @@ test('the levels number no notes of their own', () => {
 describe.each(steps)('$id', ({ html, claims, levels: { plain, stretch } }) => {
 	test('has a plain text of sixty words at most, in short sentences', () => {
 		expect(plain.words).toBeLessThanOrEqual(60);
-		const sentences = wordsOf(plain.html).split(/(?<=[.?!:]) (?=\S)/);
+		const sentences = wordsOf(plain.html).split(/(?<=[.?!:]”?)\s+(?=\S)/);
 		const long = sentences.filter((one) => one.split(/\s+/).length > 20 && !/\d/.test(one));
 		expect(long).toEqual([]);
 	});
@@ -36,9 +35,9 @@ describe.each(steps)('$id', ({ html, claims, levels: { plain, stretch } }) => {
 	test('has a stretch text that cites and is no copy of the others', () => {
 		expect(stretch.references.length).toBeGreaterThan(1);
 		expect(plain.references.length).toBeGreaterThan(0);
-		const own = [html, plain.html].map(wordsOf).flatMap((text) => text.split(/(?<=[.?!]) /));
+		const own = [html, plain.html].map(wordsOf).flatMap((text) => text.split(/(?<=[.?!])\s+/));
 		const copied = wordsOf(stretch.html)
-			.split(/(?<=[.?!]) /)
+			.split(/(?<=[.?!])\s+/)
 			.filter((sentence) => sentence.split(' ').length > 6 && own.includes(sentence));
 		expect(copied).toEqual([]);
 	});
