@@ -1,3 +1,4 @@
+import { decimalYear } from '../domain/date';
 import { cell, computed, digits, rowOf, type Measure } from './measure';
 
 const at: Measure = ({ membership }, id) => {
@@ -12,6 +13,20 @@ const times: Measure = (datasets, from = '', to = '') => {
 		'times',
 		`later count ÷ earlier count = ${digits(last.value)} ÷ ${digits(first.value)}`,
 		[first, last]
+	);
+};
+
+/** How many members the party gained a day between two counts, to the nearest hundred. */
+const perDay: Measure = (datasets, from = '', to = '') => {
+	const rows = [from, to].map((id) => rowOf('membership', datasets.membership, id));
+	const [first, last] = [at(datasets, from), at(datasets, to)];
+	const [start = 0, end = 0] = rows.map(({ date }) => decimalYear(date));
+	const days = Math.round((end - start) * 365.25);
+	return computed(
+		Math.round((last.value - first.value) / days / 100) * 100,
+		'members a day',
+		`(later count − earlier count) ÷ days from the middle of one month to that of the other, to the nearest hundred = (${digits(last.value)} − ${digits(first.value)}) ÷ ${digits(days)}`,
+		[first, last, { bound: 'about', inputs: [] }]
 	);
 };
 
@@ -69,6 +84,7 @@ const adviser: Measure = ({ advisers }, id) => {
 export const people = {
 	'membership.at': at,
 	'membership.times': times,
+	'membership.perDay': perDay,
 	'regions.of': region,
 	'regions.share': share,
 	'regions.gap': gap,
