@@ -34,7 +34,7 @@ describe('marks of the aid', () => {
 		}
 	});
 
-	it('hatch what one count has built and leave hollow what none has', () => {
+	it('hatch what was never begun and leave hollow what was counted twice', () => {
 		const list = lots(datasets, true);
 		expect(list.filter((lot) => lot.hatched).map((lot) => lot.count)).toEqual([4]);
 		expect(list.filter((lot) => lot.pending).map((lot) => lot.count)).toEqual([2]);
@@ -67,12 +67,12 @@ describe('lettering of the aid', () => {
 			);
 	});
 
-	it('heads each round, and says both counts of what was built, at every size', () => {
+	it('heads each round, and says what was begun of how many, at every size', () => {
 		for (const [width, height] of sizes) {
 			expect(wordsIn(view('projects'), width, height), `${width}`).toEqual(
 				expect.arrayContaining(['50', '91', '15'])
 			);
-			expect(wordsIn(view('built'), width, height).join(' '), `${width}`).toMatch(/150.* 154 by another/);
+			expect(wordsIn(view('built'), width, height).join(' '), `${width}`).toMatch(/150 begun.* 154 different/);
 		}
 	});
 });

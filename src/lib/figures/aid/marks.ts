@@ -17,8 +17,8 @@ export interface Count extends DataMark {
 	readonly part: boolean;
 }
 
-/** How a lot of projects was counted later. */
-export type Fate = 'both' | 'one' | 'none';
+/** What became of a lot of projects; those counted twice were one project each. */
+export type Fate = 'begun' | 'never' | 'twice';
 
 /** Projects that were agreed in the same round and were counted alike later: a unit square each. */
 export interface Lot extends DataMark {
@@ -35,10 +35,9 @@ export type Round = FigureData['projects'][number];
 export interface Facts {
 	readonly rounds: readonly Round[];
 	readonly total: number;
-	/** Two counts of those built; what the second calls them. */
+	/** On how many work began, and how many different ones the list had. */
 	readonly built: number;
 	readonly other: number;
-	readonly otherLabel: string;
 }
 
 /** Counts of parts of what `winter-1949-50` counts whole. */
@@ -91,8 +90,7 @@ export function factsOf({ projects }: FigureData): Facts {
 		rounds: ['1950', '1953', '1954'].map(row),
 		total: row('total').number,
 		built: row('built').number,
-		other: row('built-other').number,
-		otherLabel: row('built-other').label
+		other: row('built-other').number
 	};
 }
 
@@ -108,9 +106,9 @@ export function lots(datasets: FigureData, later: boolean): readonly Lot[] {
 	if (agreed < Math.max(built, other))
 		throw new Error('aid: data/projects.csv counts more built than agreed');
 	const fates = [
-		{ fate: 'both', name: '', from: 0, to: built },
-		{ fate: 'one', name: '-one-count', from: built, to: other },
-		{ fate: 'none', name: '-no-count', from: other, to: Infinity }
+		{ fate: 'begun', name: '', from: 0, to: built },
+		{ fate: 'never', name: '-never-begun', from: built, to: other },
+		{ fate: 'twice', name: '-counted-twice', from: other, to: Infinity }
 	] as const;
 	let end = 0;
 	return rounds.flatMap((round): Lot[] => {
@@ -124,13 +122,13 @@ export function lots(datasets: FigureData, later: boolean): readonly Lot[] {
 					tone: 'soviet',
 					state: 'shown',
 					evidence: round.evidence,
-					pending: later && fate === 'none',
+					pending: later && fate === 'twice',
 					rows: [round.id, ...(later ? ['built', 'built-other'] : [])].map((id) => `projects/${id}`),
 					numbers: [count, round.number],
 					count,
 					fate,
 					round,
-					hatched: later && fate === 'one'
+					hatched: later && fate === 'never'
 				};
 			})
 			.filter(({ count }) => count);

@@ -29,8 +29,8 @@ export const labels = {
 		const day = en.date(date);
 		return en.within(label.includes(day) ? label : `${label}, ${day}`);
 	},
-	built: 'built, by one count',
-	other: ({ other, total }: Facts) => `${en.number(other)} by another, ${en.number(total)} agreed`
+	built: 'begun',
+	other: ({ other, total }: Facts) => `of ${en.number(other)} different projects, ${en.number(total)} announced`
 };
 
 /** The words beside the picture of the specialists. */
@@ -63,7 +63,10 @@ const day = ({ round }: Lot) => en.date(round.date);
 
 /** The words beside the picture of the rounds. */
 export const agreed: PictureWords<Facts, Lot> = {
-	title: ({ total, rounds }) => `${en.number(total)} projects, agreed in ${en.number(rounds.length)} rounds`,
+	title({ total, rounds }) {
+		const most = rounds.reduce((one, other) => (other.number > one.number ? other : one));
+		return `${en.number(most.number)} of the ${en.number(total)} projects were agreed in ${most.date.slice(0, 4)}`;
+	},
 	unit: () => 'One square is one industrial project',
 	sentence({ total, rounds }) {
 		const each = rounds.map(
@@ -83,24 +86,24 @@ export const agreed: PictureWords<Facts, Lot> = {
 };
 
 const fates: Readonly<Record<Fate, string>> = {
-	both: 'built by both counts',
-	one: 'built by one count only',
-	none: 'not built by either count'
+	begun: 'begun',
+	never: 'never begun',
+	twice: 'counted twice'
 };
 
 /** The words beside the picture of what was built. Nobody says which were not: a lot is not said to be of its round. */
 export const built: PictureWords<Facts, Lot> = {
 	title: (facts) =>
-		`${en.number(facts.built)} or ${en.number(facts.other)} of the ${en.number(facts.total)} were built`,
+		`Work began on ${en.number(facts.built)} of the ${en.number(facts.total)} announced`,
 	unit: agreed.unit,
 	sentence: (facts) =>
-		`One count has ${en.number(facts.built)} projects built, another ${en.number(facts.other)} ${en.within(facts.otherLabel)}, of ${en.number(facts.total)} agreed.`,
+		`Of ${en.number(facts.total)} projects announced ${en.number(facts.total - facts.other)} were counted twice and ${en.number(facts.other - facts.built)} never begun; work began on ${en.number(facts.built)}.`,
 	key: () => [
-		{ sign: 'hatched', meaning: 'built by one count only' },
-		{ sign: 'hollow', meaning: 'not built; which ones is not said' }
+		{ sign: 'hatched', meaning: 'never begun; which ones is not said' },
+		{ sign: 'hollow', meaning: 'counted twice' }
 	],
 	columns: [
-		{ name: 'Later count', cell: ({ fate }) => fates[fate] },
+		{ name: 'What became of them', cell: ({ fate }) => fates[fate] },
 		{ name: 'Drawn among the squares of', cell: day },
 		{ name: 'Projects', numeric: true, cell: ({ count }) => en.number(count) },
 		{ name: 'Squares of that round', numeric: true, cell: inAll }

@@ -162,7 +162,7 @@ export const drawn: PictureWords<Facts, Part> = {
 		const { drawings } = facts.printed;
 		const told = until(facts, drawings);
 		return told.length === drawings.length
-			? `${en.number(told.length)} parts of ${dollars(drawings[0]!.drawn)}, ${span(drawings)}`
+			? `${dollars(total(told, 'drawn'))}, to be drawn in ${en.number(told.length)} equal parts by ${drawings.at(-1)!.year}`
 			: `${dollars(total(told, 'drawn'))} to draw ${inYear(facts.through)}`;
 	},
 	unit: () => 'US$ million, the sum so far by the agreement',
@@ -181,7 +181,7 @@ export const drawn: PictureWords<Facts, Part> = {
 /** What was to come and to go. */
 export const repayment: PictureWords<Facts, Part> = {
 	title: ({ printed: { drawings, repayments } }) =>
-		`${en.number(drawings.length)} years to draw, ${en.number(repayments.length)} to repay`,
+		`${en.number(drawings.length)} years to draw it, ${en.number(repayments.length)} to pay it back`,
 	unit: () => 'US$ million a year, drawn above and repaid below',
 	sentence: ({ printed: { drawings, repayments } }) =>
 		`The plan: ${dollars(drawings[0]!.drawn)} a year drawn in ${span(drawings)}, ${dollars(repayments[0]!.repaid)} a year repaid in ${span(repayments)}.`,
@@ -279,7 +279,7 @@ export const interest: PictureWords<Facts, Interest> = {
 
 /** The credit among all Soviet loans. */
 export const wider: PictureWords<Wholes, Loan> = {
-	title: ({ totals }) => `All Soviet loans: ${rangeOf(totals)}, by who counts`,
+	title: ({ credit, totals }) => `The credit was ${en.number(credit.billions, 2)} of ${rangeOf(totals)} roubles lent`,
 	unit: () => 'Old roubles, the credit of 1950 beside published totals',
 	sentence: ({ credit, totals }) =>
 		`Published totals of all Soviet loans run from ${rangeOf(totals)} old roubles; the credit of 1950 was ${billions(credit.billions)}.`,

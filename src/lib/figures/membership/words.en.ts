@@ -81,11 +81,11 @@ function titleOf({ view, ends }: CountFacts): string {
 		case 'beginnings':
 			return `From some ${some} members to ${en.people(to.members)}`;
 		case 'break':
-			return 'Cut down within months';
+			return 'The party is cut down within months';
 		case 'war':
-			return `The war years: past ${en.people(Math.floor(to.members / 100_000) * 100_000, 1)}`;
+			return `In the war years past ${en.people(Math.floor(to.members / 100_000) * 100_000, 1)} members`;
 		case 'whole':
-			return 'Thirty years, from dozens to millions';
+			return 'In thirty years from dozens of members to millions';
 		case 'civil-war':
 		case 'regions':
 			return `From ${en.people(from.members, 1)} members to ${en.people(to.members, 1)}`;

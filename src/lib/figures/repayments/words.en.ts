@@ -76,7 +76,8 @@ const saidTotal = (total: Total) =>
 
 /** The words beside all four totals. */
 export const all: PictureWords<Facts, Total> = {
-	title: () => 'Four totals, pledged or supplied',
+	title: ({ totals, one: { from, to } }) =>
+		`${tonnes(totals.reduce((sum, one) => sum + one.tonnes, 0))} in ${en.number(to - from + 1)} years, pledged or supplied`,
 	unit: () => `Strategic goods for the Soviet Union, 1954–59; ${square}`,
 	sentence: ({ totals }) =>
 		`From 1954 to 1959: ${totals.map((one) => `${tonnes(one.tonnes)} of ${en.within(nameOf(one))}`).join(', ')}.`,
@@ -88,7 +89,7 @@ export const all: PictureWords<Facts, Total> = {
 /** The words beside a single total. */
 export const one: PictureWords<Facts, Total> = {
 	...all,
-	title: ({ one: { label, squares } }) => `${label}: ${en.number(squares)} squares of a thousand tonnes`,
+	title: ({ one: { label, tonnes: all } }) => `${label}: ${tonnes(all)}, and no single year is known`,
 	sentence: ({ one: total }) =>
 		`${tonnes(total.tonnes)} of ${en.within(total.label)} for ${period(total)}, on average ${en.number(total.average)} a year; no yearly figures are known.`,
 	columns: [goods, yearly, inAll]
@@ -97,7 +98,7 @@ export const one: PictureWords<Facts, Total> = {
 /** The words beside the total whose name is in doubt. */
 export const disputed: PictureWords<Facts, Total> = {
 	...all,
-	title: () => 'Copper, or tin?',
+	title: () => 'What both accounts call copper may be tin',
 	sentence: ({ one: total }) =>
 		`Both accounts read print ${tonnes(total.tonnes)} of copper; it may be a misprint for tin.`
 };
@@ -105,7 +106,7 @@ export const disputed: PictureWords<Facts, Total> = {
 /** The words beside the totals and the two agreements that they may belong to. */
 export const agreement: PictureWords<Facts, Total | Reading> = {
 	...all,
-	title: () => 'Which agreement, and pledge or delivery?',
+	title: () => 'A debt repaid, or factories paid for: accounts differ',
 	sentence: () =>
 		'One account has the goods repay the credit of 1950; another ties them to the agreement of 15 May 1953.',
 	key: () => [{ sign: 'hatched', meaning: 'one account says supplied, the other agreed' }],
@@ -137,7 +138,7 @@ const what = ({ best, total }: Output) => (best ? 'in the best year before 1949'
 /** The words beside yearly averages and Chinese output. The year 1949 was a low one: the best year is said with it. */
 export const output: PictureWords<Facts, Total | Output> = {
 	title: ({ one: total, chosen, made }) => {
-		if (!chosen || !made) return 'Goods for Moscow beside China’s own output';
+		if (!chosen || !made) return 'More a year for Moscow than China made in 1949';
 		if (total.goods === 'rubber')
 			return `${total.label}: ${times(total, made)} what China grew yearly before 1949`;
 		const name = total.goods === 'copper' ? 'If it was tin' : total.label;
@@ -177,7 +178,7 @@ const span = ({ from, to }: Demand) => `${from} to ${to}`;
 
 /** The words beside the request. */
 export const demands: PictureWords<Request, Demand> = {
-	title: ({ last }) => `What Moscow asked for: metal for ${en.number(last.to)} years`,
+	title: ({ last }) => `Moscow wanted China’s surplus metal for ${en.number(last.to)} years`,
 	unit: () => `Soviet request in the talks, tonnes a year; ${square}`,
 	sentence: ({ first, last }) =>
 		`The Soviet side asked for ${tonnes(first.tonnes)} of tungsten a year at first, ${en.number(last.tonnes)} from year ${last.from} to year ${last.to}.`,

@@ -29,10 +29,16 @@ const shortOf = ({ clauses }: SubjectMark, treaty: Treaty) =>
 
 /** The words beside the drawing. */
 export const words: PictureWords<Facts, ClauseMark> = {
-	title({ show, main: [first, ...others] }) {
-		const one = first && !others.length ? first.heading : undefined;
-		if (show === 'both') return one ? `${one}, 1945 and 1950` : 'Two treaties, subject by subject';
-		return one ? `${one}: what was agreed in ${show}` : `What Moscow agreed in ${show}`;
+	title({ show, told, subjects, main }) {
+		const [first] = main;
+		if (first && main.length === 1)
+			return `${first.heading}: ${en.within(shortOf(first, show === 'both' ? '1950' : show))}`;
+		if (show !== 'both') return `In ${show} Moscow signs with ${en.within(told[0]!.partner)}`;
+		const all = main.length ? main : subjects;
+		const changed = all.filter(({ change }) => change === 'changed');
+		return main.length && changed.length === all.length
+			? 'In 1950 each of these is settled anew'
+			: `In 1950 ${en.number(changed.length)} of ${en.number(all.length)} are settled anew`;
 	},
 	unit: ({ show, told }) =>
 		show === 'both'
