@@ -58,8 +58,8 @@ test.describe('with colours of the reader’s own (forced colours)', () => {
 		const drawn = await looks('terms', 'drawn-1950');
 		expect(planned).not.toEqual(drawn);
 		expect(planned.strokeDasharray).not.toBe('none');
-		const copper = await looks('copper-or-tin', 'copper');
-		const tungsten = await looks('copper-or-tin', 'tungsten');
+		const copper = await looks('four-totals', 'copper');
+		const tungsten = await looks('four-totals', 'tungsten');
 		expect(copper).not.toEqual(tungsten);
 		const reported = await looks('peoples-republic', '1949');
 		const secondary = await looks('a-party-of-peasants', '1937');

@@ -105,7 +105,7 @@ for (const [width, height] of [
 	[390, 844],
 	[320, 640]
 ] as const) {
-	for (const step of ['owed', 'tungsten', 'one-percent']) {
+	for (const step of ['owed', 'tungsten', 'terms']) {
 		test(`no card covers its own number at ${width} × ${height}: ${step}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await open(page, `/#${step}`);

@@ -48,16 +48,16 @@ for (const [width, height] of [
 ] as const) {
 	test(`the step stays where it is at ${width} × ${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		await open(page, '/#specialists');
-		await expect.poll(() => current(page)).toBe('specialists');
+		await open(page, '/#one-hundred-fifty-six');
+		await expect.poll(() => current(page)).toBe('one-hundred-fifty-six');
 		await page.evaluate(() => (document.documentElement.dataset['motion'] = 'off'));
-		const top = () => page.locator('#specialists').evaluate((step) => step.getBoundingClientRect().top);
+		const top = () => page.locator('#one-hundred-fifty-six').evaluate((step) => step.getBoundingClientRect().top);
 		const before = await top();
 		await page.evaluate(() => document.querySelector<HTMLElement>('#views [data-level="plain"]')!.click());
 		await expect.poll(() => shown(page)).toBe('plain');
 		await page.waitForTimeout(300);
 		expect(Math.abs((await top()) - before)).toBeLessThan(height / 4);
-		expect(await current(page)).toBe('specialists');
+		expect(await current(page)).toBe('one-hundred-fifty-six');
 	});
 }
 

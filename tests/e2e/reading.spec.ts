@@ -147,8 +147,8 @@ test.describe('the pinned figure', () => {
 		await open(page, '/#terms');
 		const mark = page.locator('.stage .layercake-container [data-mark]').first();
 		await mark.evaluate((element) => ((element as SVGElement).dataset['same'] = 'yes'));
-		await page.evaluate(() => document.getElementById('one-percent')!.scrollIntoView());
-		await expect(page.locator('#one-percent')).toHaveAttribute('aria-current', 'step');
+		await page.evaluate(() => document.getElementById('owed')!.scrollIntoView());
+		await expect(page.locator('#owed')).toHaveAttribute('aria-current', 'step');
 		await expect(page.locator('.stage [data-same="yes"]')).toHaveCount(1);
 	});
 

@@ -39,7 +39,7 @@ test('the quiz works without a script: choose, then open the reasons', async ({ 
 	await expect(item.getByText('That is one yearly repayment.')).toBeHidden();
 	await item.getByText('Answer and reasons').click();
 	await expect(item.getByText('That is one yearly repayment.')).toBeVisible();
-	await expect(item.getByRole('link', { name: 'The debt at its highest' })).toBeVisible();
+	await expect(item.getByRole('link', { name: 'What it would cost' })).toBeVisible();
 	await context.close();
 });
 
