@@ -123,7 +123,7 @@ test.describe('the figure shows the step at the line', () => {
 
 	test('after rotation, zoom and a window of another height', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
-		await open(page, '/#plenum');
+		await open(page, '/#one-side');
 		for (const [width, height] of [
 			[844, 390],
 			[390, 844],
@@ -160,7 +160,7 @@ test.describe('the figure shows the step at the line', () => {
 			};
 		});
 		await open(page);
-		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'four-to-one', 'plenum', 'weaker-words'];
+		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'four-to-one', 'one-side', 'weaker-words'];
 		for (let i = 0; i < 24; i++) {
 			await page.evaluate(
 				async ([first, second, frames]) => {
@@ -207,7 +207,7 @@ test.describe('the figure shows the step at the line', () => {
 test('scrolling measures nothing but at a crossing', async ({ page }) => {
 	await open(page);
 	const asked = await page.evaluate(async () => {
-		document.getElementById('plenum')!.scrollIntoView();
+		document.getElementById('one-side')!.scrollIntoView();
 		await new Promise((done) => setTimeout(done, 1000));
 		let count = 0;
 		const original = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect')!;
@@ -250,7 +250,7 @@ test('few steps are watched, however many there are, and always the reader’s',
 		};
 	});
 	await open(page);
-	for (const id of ['yalta', 'treaty-1945', 'plenum', 'terms', 'mikoyan', 'last-payment', 'two-aims']) {
+	for (const id of ['yalta', 'treaty-1945', 'one-side', 'terms', 'mikoyan', 'last-payment', 'two-aims']) {
 		await page.evaluate((step) => {
 			document.getElementById(step)!.scrollIntoView({ block: 'center' });
 		}, id);

@@ -68,8 +68,8 @@ export function storySpecs(here: () => Reader): void {
 		await reader.expectInStep();
 		expect((await reader.page.evaluate(shown)).current).toBe('signed');
 		const before = await reader.page.evaluate(() => history.length);
-		await reader.page.evaluate(() => document.getElementById('plenum')!.scrollIntoView());
-		await expect.poll(() => reader.page.evaluate(() => location.hash), patience).toBe('#plenum');
+		await reader.page.evaluate(() => document.getElementById('one-side')!.scrollIntoView());
+		await expect.poll(() => reader.page.evaluate(() => location.hash), patience).toBe('#one-side');
 		expect(await reader.page.evaluate(() => history.length)).toBe(before);
 	});
 
