@@ -51,7 +51,8 @@ for (const [width, height] of [
 		await open(page, '/#one-hundred-fifty-six');
 		await expect.poll(() => current(page)).toBe('one-hundred-fifty-six');
 		await page.evaluate(() => (document.documentElement.dataset['motion'] = 'off'));
-		const top = () => page.locator('#one-hundred-fifty-six').evaluate((step) => step.getBoundingClientRect().top);
+		const top = () =>
+			page.locator('#one-hundred-fifty-six').evaluate((step) => step.getBoundingClientRect().top);
 		const before = await top();
 		await page.evaluate(() => document.querySelector<HTMLElement>('#views [data-level="plain"]')!.click());
 		await expect.poll(() => shown(page)).toBe('plain');

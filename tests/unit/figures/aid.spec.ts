@@ -72,7 +72,9 @@ describe('lettering of the aid', () => {
 			expect(wordsIn(view('projects'), width, height), `${width}`).toEqual(
 				expect.arrayContaining(['50', '91', '15'])
 			);
-			expect(wordsIn(view('built'), width, height).join(' '), `${width}`).toMatch(/150 begun.* 154 different/);
+			expect(wordsIn(view('built'), width, height).join(' '), `${width}`).toMatch(
+				/150 begun.* 154 different/
+			);
 		}
 	});
 });

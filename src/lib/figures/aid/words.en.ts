@@ -30,7 +30,8 @@ export const labels = {
 		return en.within(label.includes(day) ? label : `${label}, ${day}`);
 	},
 	built: 'begun',
-	other: ({ other, total }: Facts) => `of ${en.number(other)} different projects, ${en.number(total)} announced`
+	other: ({ other, total }: Facts) =>
+		`of ${en.number(other)} different projects, ${en.number(total)} announced`
 };
 
 /** The words beside the picture of the specialists. */
@@ -93,8 +94,7 @@ const fates: Readonly<Record<Fate, string>> = {
 
 /** The words beside the picture of what was built. Nobody says which were not: a lot is not said to be of its round. */
 export const built: PictureWords<Facts, Lot> = {
-	title: (facts) =>
-		`Work began on ${en.number(facts.built)} of the ${en.number(facts.total)} announced`,
+	title: (facts) => `Work began on ${en.number(facts.built)} of the ${en.number(facts.total)} announced`,
 	unit: agreed.unit,
 	sentence: (facts) =>
 		`Of ${en.number(facts.total)} projects announced ${en.number(facts.total - facts.other)} were counted twice and ${en.number(facts.other - facts.built)} never begun; work began on ${en.number(facts.built)}.`,

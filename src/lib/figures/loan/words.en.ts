@@ -279,7 +279,8 @@ export const interest: PictureWords<Facts, Interest> = {
 
 /** The credit among all Soviet loans. */
 export const wider: PictureWords<Wholes, Loan> = {
-	title: ({ credit, totals }) => `The credit was ${en.number(credit.billions, 2)} of ${rangeOf(totals)} roubles lent`,
+	title: ({ credit, totals }) =>
+		`The credit was ${en.number(credit.billions, 2)} of ${rangeOf(totals)} roubles lent`,
 	unit: () => 'Old roubles, the credit of 1950 beside published totals',
 	sentence: ({ credit, totals }) =>
 		`Published totals of all Soviet loans run from ${rangeOf(totals)} old roubles; the credit of 1950 was ${billions(credit.billions)}.`,
