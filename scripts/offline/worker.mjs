@@ -4,10 +4,10 @@ import { join, posix } from 'node:path';
 
 /** What is kept of the site: the story in its forms, lessons, what stands behind it, and what these fetch. */
 const pages = [
-	/^(article|present|present\/speaker|sources|disputes|about)\/index\.html$/,
+	/^(article|present|present\/speaker|sources|disputes|about|search)\/index\.html$/,
 	/^index\.html$/,
 	/^(teach|levels|tables)\/([\w-]+\/)?index\.html$/,
-	/^(claims|levels\/\w+)\.json$/,
+	/^(claims|levels\/\w+|search\/documents)\.json$/,
 	/^favicon\.svg$/
 ];
 

@@ -9,7 +9,8 @@ export const sitePages = [
 	{ id: 'embed', address: '/embed/' },
 	{ id: 'present', address: '/present/' },
 	{ id: 'teach', address: '/teach/' },
-	{ id: 'about', address: '/about/' }
+	{ id: 'about', address: '/about/' },
+	{ id: 'search', address: '/search/' }
 ] as const;
 
 export type SitePageId = (typeof sitePages)[number]['id'];

@@ -2,6 +2,7 @@ import type { Bound, Dispute, Evidence } from '../../domain/dataset';
 import { embeds } from './embeds';
 import { explore } from './explore';
 import { present } from './present';
+import { search } from './search';
 import { dataPages } from './data-pages';
 import { offline } from './offline';
 import { teach } from './teach';
@@ -27,7 +28,8 @@ export const en = {
 		embed: 'Embed',
 		present: 'Slides',
 		teach: 'Teach',
-		about: 'About'
+		about: 'About',
+		search: 'Search'
 	},
 	read: (minutes: number) => `Read · ${minutes} min`,
 	howToRead: 'Scroll, and the picture follows the text.',
@@ -192,6 +194,7 @@ export const en = {
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
 	present,
+	search,
 	/** For an address that does not exist in a folder that does: `{id}` is what was asked for. */
 	nearest: {
 		sentence: 'There is no “{id}” here.',

@@ -1,0 +1,3 @@
+import { siteUrl } from '$lib/server/site';
+
+export const load = () => ({ canonical: `${siteUrl()}/search/` });
