@@ -1,4 +1,3 @@
-import { dateInWords } from '../domain/date';
 import type { Aside, DatasetId, FigureData, Row } from '../domain/dataset';
 import { datasetName } from '../domain/row-address';
 import type { PrintedNote, ShortWork } from '../domain/printed';
@@ -8,12 +7,14 @@ import type { View } from '../domain/view';
 import { foremostWorks } from '../domain/works';
 import type { Words } from '../figures/figure';
 import { tableOf, wordsOf } from '../figures/words';
-import { rowOf } from '../measures/measure';
+import { closing } from './closing';
 import { datasets } from './datasets';
+import { daysBetweenTreaties } from './days';
 import { tables } from '../domain/tables';
 import { datasetIds } from './read-datasets';
 import { rowAt } from './rows';
 import { pictureOf, type Picture } from './pictures';
+import { predictionsFile } from './predictions';
 import { shortForm } from './reference';
 import { quote, say } from './say';
 import { sourceById, sources } from './sources';
@@ -36,6 +37,7 @@ export const story: Story = readStory(files, folder, {
 	sources: new Set(sources.map((source) => source.id)),
 	say,
 	quote,
+	predictions: predictionsFile(),
 	marks: (view) => new Set(tableOf(datasets, view).rows.map((row) => row.mark)),
 	check: ({ view }) => void wordsOf(datasets, view)
 });
@@ -108,19 +110,6 @@ export const forFigures = (): FigureData =>
 		])
 	) as object as FigureData;
 
-/** The two signatures that the story lies between, as the title page shows them. */
-function signatures() {
-	return (
-		[
-			['treaty-1945', 'kmt'],
-			['alliance-signed', 'party']
-		] as const
-	).map(([id, side]) => {
-		const { date, text } = rowOf('events', datasets.events, id);
-		return { key: id, side, date: dateInWords(date), text };
-	});
-}
-
 /** Everything a reading page needs. */
 export function storyPage() {
 	return {
@@ -129,7 +118,8 @@ export function storyPage() {
 		disputes: Object.fromEntries(datasets.disputes.map(({ id, title }) => [id, title])),
 		notes: story.notes.map(printed),
 		datasets: forFigures(),
-		signatures: signatures(),
+		days: daysBetweenTreaties(),
+		closing: closing(),
 		minutes: Math.round(story.words / 230)
 	};
 }

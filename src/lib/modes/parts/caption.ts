@@ -9,11 +9,3 @@ export interface Caption {
 	readonly dataset: string;
 	readonly picture: { readonly drawing: string; readonly width: number; readonly height: number };
 }
-
-/** A signature as the title page shows it. */
-export interface Signature {
-	readonly key: string;
-	readonly side: 'kmt' | 'party';
-	readonly date: string;
-	readonly text: string;
-}
