@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/lib/domain/story';
 import { tableOf, wordsOf } from '../../src/lib/figures/words';
 import { datasets } from '../../src/lib/server/datasets';
+import { predictionsFile } from '../../src/lib/server/predictions';
 import { Problem } from '../../src/lib/server/problem';
 import { datasetIds, fileNameOf, readDatasets } from '../../src/lib/server/read-datasets';
 import { quote, say } from '../../src/lib/server/say';
@@ -88,6 +89,7 @@ const context = {
 	sources: new Set(sources.map((source) => source.id)),
 	say,
 	quote,
+	predictions: predictionsFile(),
 	marks: (view: Parameters<typeof tableOf>[1]) => new Set(tableOf(datasets, view).rows.map((row) => row.mark)),
 	check: ({ view }: { view: Parameters<typeof wordsOf>[1] }) => void wordsOf(datasets, view)
 };

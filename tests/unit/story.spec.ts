@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory, type StoryContext } from '$lib/server/story';
 import { stepAt, stepIds, stepsOf } from '$lib/domain/story';
+import { predictionsFile } from '$lib/server/predictions';
 import { datasets } from '$lib/server/datasets';
 
 const words = (count: number, last = '[@lew2009].') => 'word '.repeat(count).trim() + last;
@@ -16,13 +17,14 @@ const context: StoryContext = {
 	say: () => ({ value: 1, text: 'one', address: 'data/quantities/#one' }),
 	quote: () => ({ words: 'a fragment', address: 'data/quotations/#fragment' }),
 	sources: new Set(['lew2009']),
+	predictions: { ...predictionsFile(), file: 'predict.md' },
 	marks: () => new Set(),
 	check: () => undefined
 };
 
 const files = (steps: Record<string, string>) => ({
-	'story.md': '---\ntitle: T\nstandfirst: S\n---\nOpening.\n',
-	'ending.md': '---\nledger: { china: [], soviet: [] }\n---\nThe end.\n',
+	'story.md': '---\ntitle: T\nstandfirst: S\nquestion: Q?\n---\nOpening.\n',
+	'ending.md': '---\ntitle: Whose?\nowners: []\nlast: []\nledger: []\n---\nThe end.\n',
 	'glossary.md': '## comintern | Comintern\nA union of parties.\n',
 	'01-a/chapter.md': '---\nid: a\ntitle: A\nquestion: Why?\n---\nIntro.\n',
 	...steps
@@ -168,6 +170,30 @@ describe('a mistake stops the build and says where', () => {
 			'an unknown dispute',
 			aStep('x', 'Yes.', 'disputes: [nonsense]\n'),
 			/content\/01-a\/01-x\.md, line 6: the dispute “nonsense” is not in data\/disputes\.csv/
+		],
+		[
+			'a kind of question that there is not',
+			aStep('x', 'Yes.', 'ask: { kind: predct, chart: debt }\n'),
+			/01-x\.md, line 6: “ask\.kind” in the head is wrong: .*Did you mean “predict”\?/s
+		],
+		[
+			'a key that a question does not know',
+			aStep('x', 'Yes.', 'ask: { kind: predict, chrt: debt }\n'),
+			/01-x\.md, line 6: “ask\.chrt” is no key of this head\. Did you mean “chart”\?/
+		],
+		[
+			'a chart that nobody can predict',
+			aStep('x', 'Yes.', 'ask: { kind: predict, chart: dbt }\n'),
+			/01-x\.md, line 6: there is no chart “dbt” to predict\. Did you mean “debt”\? predict\.md has them/
+		],
+		[
+			'evidence against a mark that nobody holds',
+			aStep(
+				'x',
+				'Yes.',
+				'ask:\n  kind: mark\n  question: Where?\n  ends: [a, b]\n  against: [gift-or-exploitation-mao, gift-or-exploitation-zang]\n'
+			),
+			/01-x\.md, line 10: the position “gift-or-exploitation-zang” is not in data\/positions\.csv\. Did you mean “gift-or-exploitation-zhang”\?/
 		]
 	])('%s', (_, text, message) => expect(() => read({ '01-a/01-x.md': text })).toThrow(message));
 

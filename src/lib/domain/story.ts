@@ -41,6 +41,42 @@ export interface LevelText {
 	readonly words: number;
 }
 
+/** Something to commit to before the story tells it: a value of a chart, as teach/predict.md asks for it. */
+export interface ValueAsked {
+	readonly kind: 'predict';
+	/** HTML. */
+	readonly html: string;
+	readonly label: string;
+	readonly range: { readonly min: number; readonly max: number; readonly step: number };
+	/** How a value is said, with `{n}` for the number, and to how many digits. */
+	readonly words: string;
+	readonly digits: number;
+	/** In the range’s units, and as prose has it. */
+	readonly record: number;
+	readonly recordText: string;
+	/** What makes the record doubtful: HTML. */
+	readonly doubt: string;
+}
+
+/** One of a few answers, with what really was done. */
+export interface ChoiceAsked {
+	readonly kind: 'choose';
+	readonly question: string;
+	readonly options: readonly string[];
+	/** HTML. */
+	readonly answer: string;
+}
+
+/** A mark between two ends, which comes back at the story’s end. */
+export interface MarkAsked {
+	readonly kind: 'mark';
+	readonly question: string;
+	readonly ends: readonly [string, string];
+}
+
+/** What a reader is asked to commit to at a step: a prediction before it, the others after it. */
+export type Ask = ValueAsked | ChoiceAsked | MarkAsked;
+
 /** A step: its words and the whole of what is shown beside them. */
 export interface Step {
 	/** Never changes: addresses, embeds and translations join on it. */
@@ -62,6 +98,7 @@ export interface Step {
 	readonly speaker: string;
 	readonly words: number;
 	readonly levels: Readonly<Record<Level, LevelText>>;
+	readonly ask?: Ask;
 }
 
 export interface Chapter {
@@ -90,14 +127,58 @@ export interface LedgerRow {
 	readonly disputed?: string;
 }
 
+/** What stands against each other’s column, a subject a row. */
+export interface LedgerPair {
+	readonly title: string;
+	readonly china: readonly LedgerRow[];
+	readonly soviet: readonly LedgerRow[];
+}
+
+/** Whose a thing was. */
+export type Owner = 'soviet' | 'kmt' | 'party';
+
+/** Whose the railway and its base were from a day on. */
+export interface Ownership {
+	/** The event’s id, and the year of it. */
+	readonly event: string;
+	readonly year: string;
+	readonly rails: readonly [Owner, Owner];
+	readonly base: Owner;
+	/** HTML. */
+	readonly title: string;
+	readonly text: string;
+}
+
+/** What a position in a dispute holds against one end of the reader’s mark. */
+export interface Against {
+	/** The end that it contradicts. */
+	readonly end: string;
+	readonly holder: string;
+	/** HTML, with its citation. */
+	readonly html: string;
+	readonly evidence: Evidence;
+}
+
+/** How the story closes, before the ledgers. */
+export interface Close {
+	readonly title: string;
+	readonly owners: readonly Ownership[];
+	/** Two sentences, a line each: HTML. */
+	readonly last: readonly string[];
+	readonly mark?: MarkAsked & { readonly dispute: string; readonly against: readonly [Against, Against] };
+}
+
 export interface Story {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly standfirst: string;
+	/** What the whole story answers, in plain text. */
+	readonly question: string;
 	/** HTML, as are `ending` and everything else with that suffix or in that place. */
 	readonly opening: string;
 	readonly ending: string;
-	readonly ledger: { readonly china: readonly LedgerRow[]; readonly soviet: readonly LedgerRow[] };
+	readonly close: Close;
+	readonly ledger: readonly LedgerPair[];
 	readonly chapters: readonly Chapter[];
 	readonly glossary: readonly Term[];
 	readonly notes: readonly Note[];
@@ -110,6 +191,10 @@ export interface Story {
 }
 
 export const stepsOf = (story: Story): readonly Step[] => story.chapters.flatMap((chapter) => chapter.steps);
+
+/** Every line of both ledgers. */
+export const ledgerRowsOf = (story: Story): readonly LedgerRow[] =>
+	story.ledger.flatMap(({ china, soviet }) => [...china, ...soviet]);
 
 /** Every id that has an address: those of the steps, and those that were folded into them. */
 export const stepIds = (story: Story): readonly string[] =>

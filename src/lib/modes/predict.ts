@@ -1,11 +1,5 @@
 import { predictWords } from '../i18n/messages/teach';
-
-/** As the rest of the site writes numbers; its own formats would bring all that drawings share. */
-const plain = (value: number, digits: number): string =>
-	value.toLocaleString('en-GB', { maximumFractionDigits: digits });
-
-const fill = (words: string, values: Readonly<Record<string, string>>): string =>
-	words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+import { said as saidOf, verdict } from './verdict';
 
 /** The parts of a chart to predict, or nothing if one is missing. */
 function partsOf(place: HTMLElement) {
@@ -35,21 +29,6 @@ function partsOf(place: HTMLElement) {
 	return { slide, typed, button, details, before, after, guess, recorded, controls, said };
 }
 
-/** The record and the guess in a sentence. */
-function verdict({ dataset }: HTMLElement, value: number, step: number): string {
-	const digits = Number(dataset['digits']);
-	const record = Number(dataset['record']);
-	const words = (number: number, places = digits) =>
-		fill(dataset['words'] ?? '{n}', { n: plain(number, places) });
-	const off = value - record;
-	const kind = Math.abs(off) <= step / 2 ? 'exact' : off < 0 ? 'low' : 'high';
-	return fill(predictWords[kind], {
-		guess: words(value),
-		record: dataset['recordText'] ?? '',
-		off: words(Math.abs(off))
-	});
-}
-
 /** Lets a line set out from one place on the scale, arrive at another and go, as slowly as the reader allows. */
 function travel(line: HTMLElement, from: string, to: string): void {
 	const { style } = line;
@@ -73,10 +52,7 @@ function startChart(place: HTMLElement): void {
 		made = true;
 		const kept = Math.min(max, Math.max(min, value));
 		slide.value = String(kept);
-		slide.setAttribute(
-			'aria-valuetext',
-			fill(place.dataset['words'] ?? '{n}', { n: plain(kept, Number(place.dataset['digits'])) })
-		);
+		slide.setAttribute('aria-valuetext', saidOf(place, kept));
 		place.style.setProperty('--guess', share(kept));
 		guess.hidden = false;
 	}

@@ -1,7 +1,7 @@
 import type { Dispute, Row } from '../domain/dataset';
 import type { Link } from '../domain/link';
 import type { DisputeGroup, PrintedDispute, PrintedPosition } from '../domain/printed-dispute';
-import { stepsOf } from '../domain/story';
+import { ledgerRowsOf, stepsOf } from '../domain/story';
 import { en } from '../i18n/messages/en';
 import { story } from './content';
 import { datasets } from './datasets';
@@ -26,9 +26,8 @@ const rowsIn = (dispute: string): readonly Link[] =>
 
 function stepsIn(dispute: string): readonly Link[] {
 	const steps = stepsOf(story).filter((step) => step.disputes.includes(dispute));
-	const ledgers = [...story.ledger.china, ...story.ledger.soviet];
 	const links = steps.map(({ id, title }) => ({ address: `#${id}`, text: title }));
-	return ledgers.some(({ disputed }) => disputed === dispute)
+	return ledgerRowsOf(story).some(({ disputed }) => disputed === dispute)
 		? [...links, { address: '#ending', text: en.ledger }]
 		: links;
 }

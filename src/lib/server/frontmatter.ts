@@ -15,6 +15,23 @@ export const line = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'));
 /** YAML reads a bare year as a number. */
 const when = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
+/** What a reader is asked to commit to at a step; `kind` says how. */
+const ask = v.variant('kind', [
+	v.strictObject({ kind: v.literal('predict'), chart: slug }),
+	v.strictObject({
+		kind: v.literal('choose'),
+		question: line,
+		options: v.pipe(v.array(line), v.minLength(2, 'a choice is between two things at least')),
+		answer: line
+	}),
+	v.strictObject({
+		kind: v.literal('mark'),
+		question: line,
+		ends: v.strictTuple([line, line]),
+		against: v.strictTuple([slug, slug])
+	})
+]);
+
 /** What a step's head may hold. A key that is not here fails the build. */
 export const stepHead = v.strictObject({
 	id: slug,
@@ -23,6 +40,7 @@ export const stepHead = v.strictObject({
 	when: v.optional(when, ''),
 	view: viewSchema,
 	disputes: v.optional(v.array(slug), []),
+	ask: v.exactOptional(ask),
 	speaker: line
 });
 
@@ -35,7 +53,7 @@ export const chapterHead = v.strictObject({
 });
 
 /** What the story's head may hold. */
-export const storyHead = v.strictObject({ title: line, standfirst: line });
+export const storyHead = v.strictObject({ title: line, standfirst: line, question: line });
 
 const ledgerRow = v.strictObject({
 	kind: v.picklist(['gave', 'got', 'promised', 'delivered']),
@@ -44,9 +62,22 @@ const ledgerRow = v.strictObject({
 	disputed: v.exactOptional(slug)
 });
 
+const owner = v.picklist(['soviet', 'kmt', 'party']);
+
 /** What the ending's head may hold. */
 export const endingHead = v.strictObject({
-	ledger: v.strictObject({ china: v.array(ledgerRow), soviet: v.array(ledgerRow) })
+	title: line,
+	owners: v.array(
+		v.strictObject({
+			event: slug,
+			rails: v.strictTuple([owner, owner]),
+			base: owner,
+			title: line,
+			text: line
+		})
+	),
+	last: v.array(line),
+	ledger: v.array(v.strictObject({ title: line, china: v.array(ledgerRow), soviet: v.array(ledgerRow) }))
 });
 
 /** A Markdown file taken apart. */

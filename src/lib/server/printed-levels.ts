@@ -21,5 +21,6 @@ export const wordsAt = (story: Story, level: Level): Readonly<Record<string, str
 export const chaptersAt = (story: Story, level: Level): readonly Chapter[] =>
 	story.chapters.map((chapter) => ({
 		...chapter,
-		steps: chapter.steps.map((step) => ({ ...step, html: printed(step.levels[level]) }))
+		// what is asked there is asked on the story’s page
+		steps: chapter.steps.map(({ ask: _, ...step }) => ({ ...step, html: printed(step.levels[level]) }))
 	}));

@@ -1,7 +1,19 @@
-import type { Datasets, Row } from '../domain/dataset';
+import type { Row } from '../domain/dataset';
 import { didYouMean } from '../domain/nearest';
-import type { Chapter, Claim, LedgerRow, Note, Reference, Step, Story, Term } from '../domain/story';
+import type {
+	Chapter,
+	Claim,
+	Close,
+	LedgerRow,
+	Note,
+	Ownership,
+	Reference,
+	Step,
+	Story,
+	Term
+} from '../domain/story';
 import type { View } from '../domain/view';
+import { againstEnds, readAsk, type AskContext } from './ask';
 import { chapterHead, endingHead, readPage, stepHead, storyHead } from './frontmatter';
 import { readLevel, splitLevels } from './levels';
 import { boundProseAt, boundWordsAt } from './page-prose';
@@ -10,16 +22,16 @@ import type { ProseContext } from './prose';
 import { readSections, type Section } from './sections';
 
 /** What the story is checked against. */
-export interface StoryContext {
-	readonly datasets: Datasets;
-	readonly say: ProseContext['say'];
-	readonly quote: ProseContext['quote'];
+export interface StoryContext extends AskContext {
 	readonly sources: ReadonlySet<string>;
 	/** The keys of the marks that a view shows. */
 	readonly marks: (view: View) => ReadonlySet<string>;
 	/** Throws if no figure can draw the view. */
 	readonly check: (step: Pick<Step, 'id' | 'view'>) => void;
 }
+
+/** Somebody’s own words begin a line. */
+const apart = (html: string): string => html.replace(/(?=<a class="claim-link"[^>]*><q)/g, '<br>');
 
 /** Numbers notes through the story. */
 function noteBook() {
@@ -92,6 +104,9 @@ export function readStory(
 		note: book.forStep(step)
 	});
 
+	/** The marks that a reader makes, read when the story closes: what is against one is cited there. */
+	const marks: (() => NonNullable<Close['mark']>)[] = [];
+
 	function step(name: string): Step {
 		const file = folder + name;
 		const { head, body, bodyLine, lineOf } = readPage(file, need(name), stepHead);
@@ -113,20 +128,28 @@ export function readStory(
 		}
 		const { standard, at } = splitLevels(file, body, bodyLine);
 		const own = proseContext(head.id, head.view);
+		const asked = head.ask;
+		// a question before the step is cited before it
+		const before = asked?.kind === 'predict' && readAsk(asked, { file, lineOf }, context, own, proseOf);
 		const prose = proseOf(file, standard, bodyLine, own);
 		const plain = readLevel(file, 'plain', at.plain, own, prose.claims);
 		const stretch = readLevel(file, 'stretch', at.stretch, own);
 		claims.push(...plain.claims, ...stretch.claims);
 		quotations.push(...plain.quotations, ...stretch.quotations);
 		const speaker = boundWordsAt(file, head.speaker, lineOf('speaker'), context);
-		return { ...head, ...prose, speaker, levels: { plain, stretch } };
+		if (asked?.kind === 'mark')
+			marks.push(() => againstEnds(asked, { file, lineOf }, context, proseContext('ending')));
+		const ask = before || (asked && readAsk(asked, { file, lineOf }, context, own, proseOf));
+		const { ask: _, ...said } = head;
+		return { ...said, ...prose, speaker, levels: { plain, stretch }, ...(ask && { ask }) };
 	}
 
 	const storyPage = readPage(`${folder}story.md`, need('story.md'), storyHead);
+	const { standfirst: first } = storyPage.head;
 	const standfirst = proseOf(
 		`${folder}story.md`,
-		storyPage.head.standfirst,
-		2,
+		first,
+		storyPage.lineOf('standfirst'),
 		proseContext('opening'),
 		true
 	);
@@ -154,13 +177,40 @@ export function readStory(
 	});
 
 	const endingPage = readPage(`${folder}ending.md`, need('ending.md'), endingHead);
+	const inEnding = (text: string, ...path: readonly (string | number)[]) =>
+		proseOf(`${folder}ending.md`, text, endingPage.lineOf(...path), proseContext('ending'), true).html;
+	const owners = endingPage.head.owners.map(({ event, title, text, ...whose }, i): Ownership => {
+		const row = context.datasets.events.find(({ id }) => id === event);
+		if (row)
+			return {
+				...whose,
+				event,
+				year: row.date.slice(0, 4),
+				title: inEnding(title, 'owners', i, 'title'),
+				text: inEnding(text, 'owners', i, 'text')
+			};
+		throw new Problem({
+			file: `${folder}ending.md`,
+			line: endingPage.lineOf('owners', i, 'event'),
+			what: `the event “${event}” is not in data/events.csv`,
+			cure: `${didYouMean(
+				event,
+				context.datasets.events.map(({ id }) => id)
+			)}Add it there, or correct the id.`
+		});
+	});
+	const last = endingPage.head.last.map((text, i) => inEnding(text, 'last', i));
+	const mark = marks[0]?.();
+	const close: Close = { title: endingPage.head.title, owners, last, ...(mark && { mark }) };
 	const ending = proseOf(`${folder}ending.md`, endingPage.body, endingPage.bodyLine, proseContext('ending'));
-	const ledgerRows = (side: 'china' | 'soviet'): readonly LedgerRow[] =>
-		endingPage.head.ledger[side].map(({ text, ...row }) => ({
-			...row,
-			html: proseOf(`${folder}ending.md`, text, 2, proseContext('ending'), true).html
-		}));
-	const ledger = { china: ledgerRows('china'), soviet: ledgerRows('soviet') };
+	const ledger = endingPage.head.ledger.map(({ title, ...sides }, at) => {
+		const rows = (side: 'china' | 'soviet'): readonly LedgerRow[] =>
+			sides[side].map(({ text, ...row }, i) => ({
+				...row,
+				html: inEnding(text, 'ledger', at, side, i, 'text')
+			}));
+		return { title, china: rows('china'), soviet: rows('soviet') };
+	});
 	const glossary = entries.map((entry): Term => ({
 		id: entry.id,
 		term: entry.heading,
@@ -181,9 +231,11 @@ export function readStory(
 	return {
 		locale: 'en',
 		title: storyPage.head.title,
-		standfirst: standfirst.html,
+		standfirst: apart(standfirst.html),
+		question: storyPage.head.question,
 		opening: opening.html,
 		ending: ending.html,
+		close,
 		ledger,
 		chapters,
 		glossary,

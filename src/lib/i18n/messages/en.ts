@@ -1,4 +1,5 @@
 import type { Bound, Dispute, Evidence } from '../../domain/dataset';
+import type { Owner } from '../../domain/story';
 import { embeds } from './embeds';
 import { explore } from './explore';
 import { present } from './present';
@@ -31,8 +32,56 @@ export const en = {
 		about: 'About',
 		search: 'Search'
 	},
-	read: (minutes: number) => `Read · ${minutes} min`,
-	howToRead: 'Scroll, and the picture follows the text.',
+	/** What readers are asked to commit to. */
+	ask: {
+		kinds: { predict: 'Before you see it', choose: 'Your choice', mark: 'Your mark' },
+		commit: 'Show the record',
+		see: 'See what Moscow did',
+		first: 'Choose one first, or skip.',
+		chosen: (option: string) => `You: ${option}.`,
+		skip: 'Skip, and show me',
+		pass: 'Pass it by',
+		record: 'The record',
+		set: 'Set a value',
+		between: (from: string, to: string) => `A mark between ${from} and ${to}`,
+		back: 'At the end of the story, the evidence against either.',
+		returns: 'A gift or a burden?',
+		against: (end: string) => `Against “${end}”`,
+		all: 'All that is held on it'
+	},
+	/** The last images. */
+	closing: {
+		railway: (year: string, one: Owner, other: Owner, base: Owner) => {
+			const names = { soviet: 'Moscow', kmt: 'Chiang’s government', party: 'Beijing' };
+			return `${year}: the railway belongs to ${one === other ? names[one] : `${names[one]} and ${names[other]}`}; Port Arthur is in the hands of ${names[base]}.`;
+		},
+		base: 'Port Arthur',
+		term: 'Two rails run together from April 1950, part in July 1960, and go on apart until April 1980, when the treaty lapses.',
+		moscow: 'Moscow',
+		beijing: 'Beijing',
+		month: 'One sleeper here is one month.',
+		open: 'What could not be settled'
+	},
+	/** The first screen. */
+	hero: {
+		read: (minutes: number) => `Read the story · ${minutes} min`,
+		/** The other doors. */
+		plain: 'In plain words',
+		teach: 'Teach it',
+		embed: 'Embed it',
+		quiet: 'Or',
+		/** The track’s stations, by the event that each is the day of. */
+		stations: {
+			'treaty-1945': 'Moscow signs with Chiang',
+			'yanan-falls': 'Yan’an falls',
+			'shenyang-taken': 'Shenyang taken',
+			'lean-to-one-side': 'Mao leans to one side',
+			'alliance-signed': 'Moscow signs with Mao'
+		},
+		days: 'days from one treaty to the other. One sleeper is one day.',
+		track: (days: number) =>
+			`A railway track of ${days.toLocaleString('en-GB')} sleepers, one a day from the treaty of 1945 to that of 1950; it turns from blue to red on the day Mao leans to one side.`
+	},
 	views: {
 		title: 'How to read',
 		ways: [
@@ -76,7 +125,6 @@ export const en = {
 	},
 	/** Step by step. In `of`, {n} and {of} stand for numbers. */
 	steps: { previous: 'Previous', next: 'Next', of: 'Step {n} of {of}' },
-	between: 'The same superpower, the opposite partner.',
 	chapters: 'Chapters',
 	chapter: (number: number) => `Chapter ${number}`,
 	chapterLink: (number: number, title: string) => `Chapter ${number}: ${title}`,
@@ -121,6 +169,7 @@ export const en = {
 		offline: 'You are offline. What this number rests on can be seen again when you are not.'
 	},
 	ledger: 'Both ledgers',
+	ledgerNone: 'Nothing stands against it here.',
 	ledgerSides: { china: 'China', soviet: 'The Soviet Union' },
 	ledgerKinds: { gave: 'Gave', got: 'Got', promised: 'Promised', delivered: 'Delivered' },
 	evidence: {
@@ -190,7 +239,6 @@ export const en = {
 		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',
 	notFound: 'There is no page at this address.',
 	notFoundCure: 'The story starts at the front page.',
-	toTeach: 'Teach with it: lessons, handouts and a quiz',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
 	present,

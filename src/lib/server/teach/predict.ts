@@ -1,41 +1,14 @@
-import * as v from 'valibot';
 import type { Prediction, PredictSheet } from '../../domain/teach';
 import type { View } from '../../domain/view';
 import { wordsOf } from '../../figures/words';
 import { runMeasure } from '../../measures/registry';
 import { datasets } from '../datasets';
-import { line, slug } from '../frontmatter';
+import { predictionsFile, type PredictionHead } from '../predictions';
 import { stepName } from './guide';
-import { plainAt, teachPage } from './page';
+import { plainAt } from './page';
 import { debt, members, tungsten, type Width } from './predict-sheets';
 
-const range = v.strictObject({
-	min: v.number(),
-	max: v.number(),
-	step: v.number(),
-	unit: v.number(),
-	digits: v.number(),
-	words: line
-});
-const head = v.strictObject({
-	title: line,
-	lead: line,
-	charts: v.array(
-		v.strictObject({
-			id: v.picklist(['members', 'debt', 'tungsten']),
-			step: slug,
-			title: line,
-			ask: line,
-			label: line,
-			record: line,
-			format: line,
-			range,
-			doubt: line
-		})
-	)
-});
-
-type ChartId = v.InferOutput<typeof head>['charts'][number]['id'];
+type ChartId = PredictionHead['id'];
 
 interface Drawn {
 	readonly scale: Prediction['scale'];
@@ -60,7 +33,7 @@ const drawn: Readonly<Record<ChartId, Drawn>> = {
 
 /** The charts to predict, each drawn without its answer and with it. */
 export function predictions() {
-	const { file, head: own, lineOf } = teachPage('predict', head);
+	const { file, head: own, lineOf } = predictionsFile();
 	const charts = own.charts.map(({ record, format, ...chart }, i): Prediction => {
 		const at = { file, line: lineOf('charts', i) };
 		const { scale, sheet, view } = drawn[chart.id];
