@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '$lib/domain/dataset';
 import { rowAddress } from '$lib/domain/row-address';
-import { stepsOf } from '$lib/domain/story';
+import { ledgerRowsOf, stepsOf } from '$lib/domain/story';
 import { en } from '$lib/i18n/messages/en';
 import { inWords } from '$lib/i18n/number';
 import { runMeasure } from '$lib/measures/registry';
@@ -11,14 +11,19 @@ import { story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
 import { sourceById } from '$lib/server/sources';
 
-const { ledger } = story;
+const asks = stepsOf(story).flatMap(({ ask }) =>
+	ask?.kind === 'predict' ? [ask.html, ask.doubt] : ask?.kind === 'choose' ? [ask.answer] : []
+);
 const atLevels = stepsOf(story).flatMap(({ levels }) => Object.values(levels));
 /** All prose there is, in any order. */
 const prose = [
 	story.standfirst,
 	story.opening,
 	story.ending,
-	...[...ledger.china, ...ledger.soviet, ...story.chapters, ...story.glossary, ...stepsOf(story), ...atLevels].map((one) => one.html)
+	...asks,
+	...story.close.last,
+	...story.close.owners.flatMap(({ title, text }) => [title, text]),
+	...[...ledgerRowsOf(story), ...story.chapters, ...story.glossary, ...stepsOf(story), ...atLevels].map((one) => one.html)
 ].map((html) => parse(html));
 const printed = prose.flatMap((html) => html.querySelectorAll('data.claim'));
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { stepsOf } from '$lib/domain/story';
+import { ledgerRowsOf, stepsOf } from '$lib/domain/story';
 import { tableOf } from '$lib/figures/words';
 import { story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
@@ -76,9 +76,7 @@ describe('what follows the chapters', () => {
 	test('every word, every work and every line of both ledgers is there', () => {
 		for (const { id } of story.glossary) expect(ids).toContain(`term-${id}`);
 		expect(page.querySelectorAll('#works li')).toHaveLength(sources.length);
-		expect(page.querySelectorAll('.ledger dl > div')).toHaveLength(
-			story.ledger.china.length + story.ledger.soviet.length
-		);
+		expect(page.querySelectorAll('.ledger dl > div')).toHaveLength(ledgerRowsOf(story).length);
 	});
 });
 

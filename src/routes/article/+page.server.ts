@@ -6,9 +6,10 @@ import { printedWorks } from '$lib/server/works';
 
 /** The whole story with its tables and works: what one plain page needs. */
 export function load() {
-	const { story, captions, disputes, notes } = storyPage();
+	const { story, closing, captions, disputes, notes } = storyPage();
 	return {
 		story,
+		closing,
 		captions,
 		disputes,
 		notes,
