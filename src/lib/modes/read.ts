@@ -7,9 +7,11 @@ import { openInPlace } from './parts/in-place';
 import { pageSteps } from './parts/page-step';
 import { follow } from './parts/follow.svelte';
 import { lightPhrases } from './parts/phrases.svelte';
+import { offerAsks } from './parts/offer-asks';
 import { offerLevels } from './parts/offer-levels';
 import { offerTools } from './parts/offer-tools';
 import { modeOf, offerViews } from './parts/views';
+import { waitForSteps } from './parts/wait-for-steps';
 
 /**
  * Where the line lies at which a step is current: mid-window where the figure stands beside the text,
@@ -22,8 +24,9 @@ function readingLine(page: Document): () => 0.5 | 0.7 {
 
 /** Brings the story's page to life: the pinned figure, the rail, notes in place. The prose is left as it is. */
 export function startStory(page: Document): void {
-	// needs no figure
+	// these need no figure
 	openInPlace(page);
+	offerAsks(page);
 	const data = page.getElementById('figure-data')?.textContent;
 	const stage = page.querySelector<HTMLElement>('[data-island="stage"]');
 	const story = page.querySelector<HTMLElement>('.steps');
@@ -59,6 +62,7 @@ export function startStory(page: Document): void {
 	page.documentElement.dataset['drawn'] = '';
 
 	follow(cursor, page);
+	waitForSteps(page, stage, line);
 	offerTools(page);
 
 	/** The code for reading step by step comes when it is wanted; without it the story scrolls. */
