@@ -5,6 +5,7 @@ const reach = {
 	domain: [],
 	embed: [],
 	offline: [],
+	search: ['domain'],
 	i18n: ['domain'],
 	chart: [],
 	scroll: [],
@@ -25,7 +26,8 @@ const reach = {
 		'scroll',
 		'ui',
 		'measures',
-		'embed'
+		'embed',
+		'search'
 	],
 	server: ['domain', 'embed', 'measures', 'i18n', 'figures', 'chart', 'present']
 };
