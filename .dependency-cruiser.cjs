@@ -49,7 +49,7 @@ module.exports = {
 		},
 		{
 			name: 'facts-come-through-the-server',
-			comment: 'Data is checked there. Only the map takes its land as it is.',
+			comment: 'Data is checked there. Only the map takes its land and its rivers as they are.',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/lib/(server/|figures/map/land\\.ts$)' },
 			to: { path: '^data/' }

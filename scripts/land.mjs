@@ -1,7 +1,7 @@
 // Prepares the land that the map is drawn from: node scripts/land.mjs
 // Natural Earth (public domain), by way of world-atlas, is merged into the few areas the story tells apart, thinned
-// to what each sheet shows at 1200 pixels, and written to data/land-*.json as TopoJSON. An author runs this when the
-// sheets change; what it writes is committed.
+// to what the map shows at 1200 pixels, and written to data/land-eurasia.json as TopoJSON. An author runs this when the
+// extents change; what it writes is committed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, mergeArcs, quantize } from 'topojson-client';
@@ -37,22 +37,18 @@ const areas = {
 const unnumbered = { Baikonur: 'soviet' };
 
 /**
- * Windows are [west, south, east, north]; detail is the least area, in square degrees, that an outline's corner
- * must span to be kept. Both projections keep areas, so an area on the globe is an area on paper.
+ * Windows are [west, south, east, north], the nearest first; detail is the least area, in square degrees, that an
+ * outline's corner must span to be kept, island the least that one must cover. The projection keeps areas, so an area on
+ * the globe is an area on paper.
  */
-const sheets = {
-	east: {
-		from: '10m',
-		windows: [
-			{ within: [108, 34, 142, 56], detail: 0.0016 },
-			{ within: [62, 4, 164, 68], detail: 0.006 }
-		],
-		island: 0.012
-	},
-	eurasia: { from: '50m', windows: [{ within: [-12, 6, 178, 82], detail: 0.03 }], island: 0.09 }
-};
+const windows = [
+	{ within: [112, 36, 136, 54], detail: 0.002, island: 0.012 },
+	{ within: [94, 17, 157, 56], detail: 0.008, island: 0.03 },
+	{ within: [26, 34, 160, 78], detail: 0.04, island: 0.12 },
+	{ within: [-12, 0, 180, 82], detail: 0.09, island: 0.3 }
+];
 /** How much coarser everything outside the windows is. */
-const beyond = 60;
+const beyond = { detail: 3, island: 8 };
 
 const squareDegree = (Math.PI / 180) ** 2;
 const inside = ([west, south, east, north], [lon, lat]) =>
@@ -71,31 +67,25 @@ function merged(world) {
 	return { ...world, objects: { land: { type: 'GeometryCollection', geometries } } };
 }
 
-/** A triangle's area in units of the detail wanted where it lies: below 1 its corner goes. */
-const weigh = (windows) => (triangle) => {
-	const window = windows.find(({ within }) => inside(within, triangle[1]));
-	const detail = (window ?? { detail: windows.at(-1).detail * beyond }).detail;
-	return sphericalTriangleArea(triangle) / squareDegree / detail;
-};
+const windowAt = (point) => windows.find(({ within }) => inside(within, point)) ?? beyond;
 
-for (const [sheet, { from, windows, island }] of Object.entries(sheets)) {
-	const world = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${from}.json`), 'utf8'));
-	const thinned = simplify(presimplify(merged(world), weigh(windows)), 1);
-	const outline = (arcs) => feature(thinned, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates[0];
-	const seen = (arcs, hole) => {
-		const ring = outline(arcs);
-		return (
-			ring.some((point) => inside(windows.at(-1).within, point)) &&
-			sphericalRingArea(ring, hole) > island * squareDegree
-		);
-	};
-	const { bbox: _, ...topology } = quantize(filter(thinned, seen), 1e5);
-	const about = {
-		title: `Land and present-day borders, ${sheet}`,
-		source: `Natural Earth 1:${from}, by way of world-atlas 2; merged and simplified by scripts/land.mjs`,
-		licence: 'public domain'
-	};
-	const text = JSON.stringify({ about, ...topology });
-	writeFileSync(new URL(`../data/land-${sheet}.json`, import.meta.url), `${text}\n`);
-	console.log(`data/land-${sheet}.json`, text.length, 'bytes,', topology.arcs.flat().length, 'points');
-}
+/** A triangle's area in units of the detail wanted where it lies: below 1 its corner goes. */
+const weight = (triangle) => sphericalTriangleArea(triangle) / squareDegree / windowAt(triangle[1]).detail;
+
+const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'));
+const thinned = simplify(presimplify(merged(world), weight), 1);
+const outline = (arcs) => feature(thinned, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates[0];
+const seen = (arcs, hole) => {
+	const ring = outline(arcs);
+	const least = Math.min(...ring.map((point) => windowAt(point).island));
+	return sphericalRingArea(ring, hole) > least * squareDegree;
+};
+const { bbox: _, ...topology } = quantize(filter(thinned, seen), 1e5);
+const about = {
+	title: 'Land and present-day borders',
+	source: 'Natural Earth 1:10m, by way of world-atlas 2; merged and simplified by scripts/land.mjs',
+	licence: 'public domain'
+};
+const text = JSON.stringify({ about, ...topology });
+writeFileSync(new URL('../data/land-eurasia.json', import.meta.url), `${text}\n`);
+console.log('data/land-eurasia.json', text.length, 'bytes,', topology.arcs.flat().length, 'points');

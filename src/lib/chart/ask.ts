@@ -8,6 +8,9 @@ export interface Run {
 	readonly size: number;
 	readonly weight?: Weight;
 	readonly tone?: Tone;
+	/** Between its letters, in sizes of its type. */
+	readonly spacing?: number;
+	readonly slanted?: boolean;
 	/** The widest line it may take, in pixels: it is broken into lines of nearly one width. Without it, it stands on one line. */
 	readonly wide?: number;
 }
@@ -21,6 +24,7 @@ export const sides = {
 	left: { dx: -1, dy: 0, anchor: 'end' },
 	above: { dx: 0, dy: -1, anchor: 'middle' },
 	below: { dx: 0, dy: 1, anchor: 'middle' },
+	on: { dx: 0, dy: 0, anchor: 'middle' },
 	'above-right': { dx: 0, dy: -1, anchor: 'start' },
 	'above-left': { dx: 0, dy: -1, anchor: 'end' },
 	'below-right': { dx: 0, dy: 1, anchor: 'start' },
@@ -34,6 +38,8 @@ export interface Ask {
 	readonly key: string;
 	/** Where, in the units of the axes; halfway between two places. */
 	readonly at: Spot | readonly [Spot, Spot];
+	/** Other places that do as well, if that one has no room; best first. */
+	readonly or?: readonly Spot[];
 	/** How it may be said, fullest first. */
 	readonly forms: readonly Form[];
 	/** On which sides of the place it may stand, best first. */
@@ -48,6 +54,8 @@ export interface Ask {
 	readonly lead?: Spot;
 	/** Words of one column stand under one another in the order of their places, each as near to its own as it can. */
 	readonly column?: string;
+	/** Lines that are no marks, which these words keep clear of, as paths in the units of the axes. */
+	readonly apart?: readonly (readonly Spot[])[];
 	/** Words that stand on marks without hiding them. */
 	readonly over?: boolean;
 	/** What must be said stands at worst on lines, and if need be on marks: its rim keeps it legible. */

@@ -74,8 +74,8 @@ function blockOf(form: Form, room: number): Block {
 				...run,
 				lines: run.wide ? balanced(run.text, Math.min(run.wide, room), run.size, run.weight) : [run.text]
 			}));
-		const widths = lettered.map(({ lines, size, weight }) =>
-			Math.max(...lines.map((line) => textWidth(line, size, weight)))
+		const widths = lettered.map(({ lines, size, weight, spacing = 0 }) =>
+			Math.max(...lines.map((line) => textWidth(line, size, weight) + line.length * spacing * size))
 		);
 		return {
 			runs: lettered,
@@ -144,16 +144,20 @@ const step = 4;
 
 /** Everywhere that words may stand: each form, on each side, then ever further off; beside their place up and down, too. */
 function* tries(ask: Ask, sheet: Sheet): Generator<Try> {
-	const at = wish(ask, sheet);
 	for (const form of ask.forms)
-		for (let off = 0; off <= (ask.slide ?? 0); off += step)
-			for (const name of ask.sides) {
-				if (!sides[name].dx) yield tryAt(ask, at, form, name, sheet.words, off);
-				else
-					for (let away = 0; away <= off; away += step)
-						for (const down of away < off ? [away - off, off - away] : [0])
-							yield tryAt(ask, at, form, name, sheet.words, away, down);
-			}
+		for (const place of [ask.at, ...(ask.or ?? [])]) yield* triesAt({ ...ask, at: place }, form, sheet);
+}
+
+function* triesAt(ask: Ask, form: Form, sheet: Sheet): Generator<Try> {
+	const at = wish(ask, sheet);
+	for (let off = 0; off <= (ask.slide ?? 0); off += step)
+		for (const name of ask.sides) {
+			if (!sides[name].dx) yield tryAt(ask, at, form, name, sheet.words, off);
+			else
+				for (let away = 0; away <= off; away += step)
+					for (const down of away < off ? [away - off, off - away] : [0])
+						yield tryAt(ask, at, form, name, sheet.words, away, down);
+		}
 }
 
 /**
@@ -198,7 +202,7 @@ function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
 			end: box.right - (several ? width : 0)
 		}[anchor];
 		const letters = runs.map((run): Lettering => {
-			const { lines, size, weight, tone } = run;
+			const { lines, size, weight, tone, spacing, slanted } = run;
 			const one: Lettering = {
 				key: `${key}-${i++}`,
 				x,
@@ -209,7 +213,9 @@ function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
 				halo: true,
 				anchor: several ? 'start' : anchor,
 				...(weight && { weight }),
-				...(tone && { tone })
+				...(tone && { tone }),
+				...(spacing && { spacing: spacing * size }),
+				...(slanted && { slanted })
 			};
 			x += textWidth(lines[0] ?? '', size, weight) + space(run);
 			return one;
@@ -273,7 +279,11 @@ export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Place
 	let crowded = false;
 	const placed = new Set<string>();
 	const labels = asks.flatMap((ask) => {
-		let one = first(wanted(ask), clear(ask.over ? {} : { boxes, stretches }));
+		const apart = (ask.apart ?? []).flatMap((path) => {
+			const spots = path.map(sheet.spot);
+			return spots.slice(1).map((end, i): Stretch => [spots[i]!, end]);
+		});
+		let one = first(wanted(ask), clear(ask.over ? {} : { boxes, stretches: [...stretches, ...apart] }));
 		if (!one && ask.must) {
 			crowded = true;
 			const short = { ...ask, forms: ask.forms.slice(-1) };

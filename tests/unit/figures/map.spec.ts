@@ -1,226 +1,178 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { viewSchema, type ViewOf } from '../../../src/lib/domain/view';
-import { fits, meet } from '../../../src/lib/figures/map/boxes';
-import { cameraOf, locate } from '../../../src/lib/figures/map/camera';
-import { map } from '../../../src/lib/figures/map/describe';
-import { landOf, projection } from '../../../src/lib/figures/map/land';
-import { layout } from '../../../src/lib/figures/map/layout';
-import { railway, routes } from '../../../src/lib/figures/map/lines';
-import { areaMarks, foremost, placeMarks } from '../../../src/lib/figures/map/marks';
-import { placeNames } from '../../../src/lib/figures/map/names';
-import { project } from '../../../src/lib/figures/map/projection';
-import { datasets } from '../../../src/lib/server/datasets';
+import { viewSchema, type ViewOf } from '$lib/domain/view';
+import { map } from '$lib/figures/map/describe';
+import { landOf, projection } from '$lib/figures/map/land';
+import Map from '$lib/figures/map/Map.svelte';
+import { factsOf, foremost, marksIn, type WayMark } from '$lib/figures/map/marks';
+import { project, windowOf } from '$lib/figures/map/projection';
+import { mapOf } from '$lib/figures/map/scene';
+import { labels } from '$lib/figures/map/words.en';
+import { datasets } from '$lib/server/datasets';
+import { boxesIn, drawn, sizes } from '../../support/lettering';
+import { storyViews } from '../../support/views';
 
 type View = ViewOf<'map'>;
 
 const view = (parts: Partial<View> = {}): View =>
 	v.parse(viewSchema, { figure: 'map', extent: 'northeast', ...parts }) as View;
 
-const views: Readonly<Record<string, View>> = {
-	yalta: view({
-		places: ['yalta', 'harbin'],
-		emphasis: ['port-arthur', 'dalian'],
-		layers: ['railway', 'mongolia', 'yalta']
-	}),
-	line: view({
-		places: [
-			'manzhouli',
-			'hailar',
-			'qiqihar',
-			'harbin',
-			'suifenhe',
-			'changchun',
-			'siping',
-			'shenyang',
-			'anshan',
-			'moscow'
-		],
-		emphasis: ['dalian', 'port-arthur'],
-		layers: ['railway', 'northeast', 'mongolia']
-	}),
-	advance: view({ places: ['zabaykalsk', 'pogranichny', 'harbin'], layers: ['advance', 'northeast'] }),
-	withdrawal: view({
-		places: ['shenyang', 'anshan', 'dalian'],
-		emphasis: ['port-arthur'],
-		layers: ['withdrawal']
-	}),
-	china: view({
-		extent: 'china',
-		places: [
-			'beijing',
-			'nanjing',
-			'shanghai',
-			'guangzhou',
-			'taipei',
-			'kinmen',
-			'chongqing',
-			'yanan',
-			'urumqi',
-			'moscow',
-			'yalta'
-		],
-		emphasis: ['xibaipo']
-	}),
-	inland: view({ extent: 'china', places: ['shanghai', 'beijing'], layers: ['inland'] }),
-	journey: view({ extent: 'eurasia', places: ['manzhouli'], layers: ['journey'] }),
-	crimea: view({
-		extent: 'eurasia',
-		places: ['moscow'],
-		emphasis: ['yalta', 'port-arthur'],
-		layers: ['yalta', 'mongolia']
-	})
+const told = storyViews().flatMap(({ step, view }) => (view.figure === 'map' ? [{ step, view }] : []));
+const extents = ['northeast', 'china', 'eurasia'] as const;
+const cases = told.flatMap((one) => sizes.map(([width, height]) => ({ ...one, width, height })));
+const placeAt = (id: string) => {
+	const place = datasets.places.find((one) => one.id === id)!;
+	return [place.lon, place.lat] as const;
 };
 
-const sizes = [
-	[288, 170],
-	[320, 240],
-	[320, 320],
-	[358, 270],
-	[520, 420],
-	[700, 560],
-	[850, 700],
-	[1200, 900]
-] as const;
-
-const cases = Object.entries(views).flatMap(([name, shown]) =>
-	sizes.map(([width, height]) => ({ name, shown, width, height }))
-);
-
-describe('projection', () => {
-	it.each(['east', 'eurasia'] as const)('puts places where d3-geo puts them on the sheet %s', (sheet) => {
-		const reference = projection(sheet).clipExtent(null);
+describe('the sheet', () => {
+	it('puts places where d3-geo puts them', () => {
+		const reference = projection().clipExtent(null);
 		for (const { lon, lat } of datasets.places) {
 			const [x, y] = reference([lon, lat])!;
-			const point = project(sheet, lon, lat);
+			const point = project([lon, lat]);
 			expect(point.x).toBeCloseTo(x, 6);
 			expect(point.y).toBeCloseTo(y, 6);
 		}
 	});
-});
 
-describe('land', () => {
-	it.each(['east', 'eurasia'] as const)('has every area of the sheet %s, and stays small', (sheet) => {
-		const { areas, borders } = landOf(sheet);
+	it('has every area, the rivers, and stays small', () => {
+		const { areas, borders, rivers } = landOf();
 		for (const { area, path } of areas) expect(path, area).toMatch(/^m-?\d+[ -]\d+l/);
-		expect(borders.length).toBeGreaterThan(1000);
-		expect(areas.reduce((sum, { path }) => sum + path.length, borders.length)).toBeLessThan(36_000);
+		for (const path of [borders, rivers]) expect(path.length).toBeGreaterThan(1000);
+		expect(areas.reduce((sum, { path }) => sum + path.length, borders.length + rivers.length)).toBeLessThan(
+			36_000
+		);
+	});
+
+	it('lets the Yangtze pass Nanjing and the Yalu its mouth', () => {
+		const { rivers } = JSON.parse(readFileSync('data/rivers.json', 'utf8')) as {
+			rivers: Record<string, [number, number][]>;
+		};
+		const nearest = (river: string, lon: number, lat: number) =>
+			Math.min(...rivers[river]!.map(([x, y]) => Math.hypot(x - lon, y - lat)));
+		expect(nearest('yangtze', ...placeAt('nanjing'))).toBeLessThan(0.2);
+		expect(nearest('yalu', 124.4, 40.1)).toBeLessThan(0.2);
+		expect(nearest('songhua', ...placeAt('harbin'))).toBeLessThan(0.3);
+	});
+
+	it('is cut beyond every window from 320 to 2,560 pixels wide', () => {
+		const [[left, top], [right, bottom]] = projection().clipExtent()!;
+		for (const extent of extents)
+			for (const width of [288, 320, 390, 768, 1280, 1440, 2560])
+				for (const shape of [0.4, 0.56, 0.75, 1, 1.3, 2])
+					for (const stressed of [[], [placeAt('moscow'), placeAt('guangzhou')]]) {
+						const { x, y } = windowOf(extent, stressed, { width, height: width * shape });
+						expect(x[0]).toBeGreaterThan(left);
+						expect(x[1]).toBeLessThan(right);
+						expect(y[1]).toBeGreaterThan(top);
+						expect(y[0]).toBeLessThan(bottom);
+					}
 	});
 
 	it('is left behind by the graphic, which imports no d3-geo and no geometry', () => {
-		const folder = new URL('../../../src/lib/figures/map/', import.meta.url);
+		const folder = 'src/lib/figures/map';
 		const server = ['land.ts', 'outline.ts', 'Land.svelte'];
-		for (const file of readdirSync(folder).filter((name) => !server.includes(name))) {
-			expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(
+		for (const file of readdirSync(folder).filter((name) => !server.includes(name)))
+			expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(
 				/from '(d3-geo|topojson|.*\/land['.]|\.\/outline)/
 			);
-		}
 	});
 });
 
-describe('marks', () => {
-	it('are the same in every view', () => {
-		const keys = (shown: View) =>
-			[
-				...placeMarks(datasets, shown),
-				...railway(datasets, shown),
-				...routes(datasets, shown),
-				...areaMarks(shown)
-			].map(({ key }) => key);
-		const [first, ...others] = Object.values(views).map(keys);
-		for (const other of others) expect(other).toEqual(first);
-		expect(new Set(first).size).toBe(first?.length);
+describe('the camera', () => {
+	it.each(sizes)('keeps the railway and both ends of the journey in sight at %i × %i', (width, height) => {
+		const inside = (extent: View['extent'], stressed: readonly string[], ids: readonly string[]) => {
+			const { x, y } = windowOf(extent, stressed.map(placeAt), { width, height });
+			for (const spot of ids.map((id) => project(placeAt(id)))) {
+				expect(spot.x).toBeGreaterThan(x[0]);
+				expect(spot.x).toBeLessThan(x[1]);
+				expect(spot.y).toBeGreaterThan(y[1]);
+				expect(spot.y).toBeLessThan(y[0]);
+			}
+		};
+		inside('northeast', [], ['manzhouli', 'suifenhe', 'port-arthur', 'beijing']);
+		inside('china', [], ['guangzhou', 'taipei', 'manzhouli', 'yanan']);
+		inside('china', ['urumqi'], ['guangzhou', 'urumqi', 'manzhouli']);
+		inside('eurasia', [], ['moscow', 'yalta', 'beijing', 'port-arthur']);
 	});
+});
+
+describe('the marks', () => {
+	const wayIn = (shown: View, key: string) =>
+		marksIn(datasets, shown).find((mark): mark is WayMark => mark.key === key && 'stops' in mark)!;
 
 	it('call a place what its id calls it', () => {
-		const name = (id: string) => placeMarks(datasets, view()).find(({ key }) => key === id);
-		expect(name('port-arthur')).toMatchObject({ name: 'Port Arthur', other: 'Lüshun' });
-		expect(name('shenyang')).toMatchObject({ name: 'Shenyang', other: 'Mukden' });
+		const [portArthur, shenyang] = marksIn(datasets, view({ places: ['port-arthur', 'shenyang'] }));
+		expect(portArthur).toMatchObject({ name: 'Port Arthur', other: 'Lüshun' });
+		expect(shenyang).toMatchObject({ name: 'Shenyang', other: 'Mukden' });
 	});
 
-	it('run the railway’s southern arm from Harbin to Port Arthur', () => {
-		const [trunk, south] = railway(datasets, view());
-		const at = (id: string) =>
-			datasets.places.filter((place) => place.id === id).map(({ lon, lat }) => [lon, lat])[0];
-		expect([trunk?.stops[0], trunk?.stops.at(-1)]).toEqual([at('manzhouli'), at('suifenhe')]);
-		expect([south?.stops[0], south?.stops.at(-1)]).toEqual([at('harbin'), at('port-arthur')]);
+	it('run the railway through its towns in the order of the data', () => {
+		const shown = view({ layers: ['railway'] });
+		const towns = (line: 'trunk' | 'south') =>
+			datasets.places
+				.filter((place) => place.line === line)
+				.toSorted((a, b) => a.order! - b.order!)
+				.map(({ id }) => placeAt(id));
+		expect(wayIn(shown, 'railway-trunk').stops).toEqual(towns('trunk'));
+		expect(wayIn(shown, 'railway-south').stops).toEqual([placeAt('harbin'), ...towns('south')]);
+	});
+
+	it('take the train over Manzhouli, Chita and the Urals, town to town', () => {
+		const { stops, rows } = wayIn(view({ extent: 'eurasia', layers: ['journey'] }), 'journey-route');
+		const passed = ['beijing', 'manzhouli', 'zabaykalsk', 'chita', 'omsk', 'sverdlovsk', 'moscow'];
+		const order = passed.map((id) => rows.indexOf(`places/${id}`));
+		expect(order.every((at, i) => at > (order[i - 1] ?? -1))).toBe(true);
+		expect(stops).toHaveLength(rows.length - 1);
 	});
 
 	it('refuse a place that is not in the data', () => {
-		expect(() => placeMarks(datasets, view({ places: ['vladivostok'] }))).toThrow(
+		expect(() => marksIn(datasets, view({ places: ['vladivostok'] }))).toThrow(
 			'there is no place “vladivostok”'
 		);
 	});
 });
 
-describe('camera', () => {
-	it.each(sizes)('keeps the railway and both ends of the journey inside %i × %i', (width, height) => {
-		const inside = (extent: View['extent'], ids: readonly string[]) => {
-			for (const { id, lon, lat } of datasets.places.filter((place) => ids.includes(place.id))) {
-				const { x, y } = locate(cameraOf(extent, width, height), lon, lat);
-				expect(fits({ left: x, right: x, top: y, bottom: y }, width, height), id).toBe(true);
-			}
-		};
-		inside('northeast', ['manzhouli', 'suifenhe', 'port-arthur', 'beijing']);
-		inside('china', ['guangzhou', 'taipei', 'manzhouli', 'yanan']);
-		inside('eurasia', ['moscow', 'yalta', 'beijing', 'port-arthur']);
+describe('the picture', () => {
+	it.each(cases)('names what matters, and China, in $step at $width × $height', ({ view, width, height }) => {
+		const words = boxesIn(drawn(Map, view, width, height)).map((box) => box.words);
+		for (const mark of marksIn(datasets, view))
+			if (mark.kind === 'place' && foremost(view).includes(mark.key)) expect(words).toContain(mark.name);
+		expect(words).toContain('CHINA');
+	});
+
+	it.each(cases)('draws a dot for each place in $step at $width × $height', ({ view, width, height }) => {
+		const { dots } = mapOf(datasets, view, width, height, labels);
+		const places = marksIn(datasets, view).filter(({ kind }) => kind === 'place');
+		expect(dots.map(({ mark }) => mark.key)).toEqual(places.map(({ key }) => key));
+	});
+
+	it('draws as many squares as works stood in the Northeast', () => {
+		const shown = view({ extent: 'china', layers: ['inland'] });
+		const [heap] = mapOf(datasets, shown, 700, 560, labels).works;
+		expect(heap!.d.match(/M/g)).toHaveLength(factsOf(datasets, shown).works[0]);
 	});
 });
 
-describe('layout', () => {
-	it.each(cases)('lets no names meet in $name at $width × $height', ({ shown, width, height }) => {
-		const { names, wide, pointers } = layout(datasets, shown, width, height);
-		const boxes = [...names, ...wide].map(({ box }) => box);
-		for (const [i, box] of boxes.entries()) {
-			expect(fits(box, width, height, 0)).toBe(true);
-			expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
-			expect(pointers.some((pointer) => meet(box, pointer.box, -2))).toBe(false);
+describe('the words', () => {
+	it.each(told)('are short and rest on rows that exist: $step', ({ view }) => {
+		const words = map.describe(datasets, view);
+		expect(words.title.length).toBeLessThanOrEqual(60);
+		expect(words.sentence.split(' ').length).toBeLessThanOrEqual(25);
+		expect(words.key[0]?.meaning).toBe('borders and rivers of today');
+		for (const row of words.rows) {
+			const [dataset, id] = row.split('/') as [keyof typeof datasets, string];
+			expect(
+				datasets[dataset].some((one) => one.id === id),
+				row
+			).toBe(true);
 		}
 	});
 
-	it.each(cases)('names what matters in $name at $width × $height', ({ shown, width, height }) => {
-		const { names } = layout(datasets, shown, width, height);
-		expect(names.map(({ key }) => key)).toEqual(expect.arrayContaining([...foremost(shown)]));
-	});
-
-	it.each(cases)('names China in $name at $width × $height', ({ shown, width, height }) => {
-		expect(layout(datasets, shown, width, height).wide.map(({ key }) => key)).toContain('china');
-	});
-
-	it('points over the edge to places beyond it', () => {
-		const { pointers } = layout(datasets, views.yalta!, 700, 560);
-		expect(pointers.map(({ key }) => key)).toEqual(['yalta']);
-	});
-
-	it('drops a name without room and keeps the first', () => {
-		const line = [{ text: 'A long name', size: 14, weight: 400 }] as const;
-		const wanted = ['first', 'second'].map((key) => ({
-			key,
-			at: { x: 50, y: 13 },
-			away: 8,
-			lines: line,
-			stubborn: false
-		}));
-		const ground = { width: 150, height: 26, taken: [], tracks: [], dots: [] };
-		expect(placeNames(wanted, ground).map(({ key }) => key)).toEqual(['first']);
-	});
-});
-
-describe('words', () => {
-	it.each(Object.entries(views))('are short and rest on rows that exist: %s', (_, shown) => {
-		const words = map.describe(datasets, shown);
-		expect(words.title.length).toBeLessThanOrEqual(60);
-		expect(words.sentence.split(' ').length).toBeLessThanOrEqual(25);
-		expect(words.key[0]?.meaning).toBe('present-day borders');
-		const known = new Set([
-			...datasets.places.map(({ id }) => `places/${id}`),
-			...datasets.events.map(({ id }) => `events/${id}`)
-		]);
-		for (const row of words.rows) expect(known).toContain(row);
-	});
-
 	it('say that a position was not checked', () => {
-		expect(map.describe(datasets, views.china!).key.map(({ sign }) => sign)).toContain('hollow');
+		const { key } = map.describe(datasets, view({ extent: 'china', places: ['yanan'] }));
+		expect(key.map(({ sign }) => sign)).toContain('hollow');
 	});
 });

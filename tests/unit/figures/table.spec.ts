@@ -19,12 +19,11 @@ const views: readonly NamedView[] = [
 const large = [1280, 1400] as const;
 
 /**
- * Whether a mark carries data of its own. Rails, land, its areas and bands are the ground that marks stand on; a
- * pointer leads to a place that has its own mark; lines join points, but what was owed has no points; the signs
+ * Whether a mark carries data of its own. Tracks, land, its areas and bands are the ground that marks stand on; lines join points, but what was owed has no points; the signs
  * between two clauses are said with the later one.
  */
 function carriesData({ figure }: View, { kind }: DrawnMark): boolean {
-	if (['track', 'railway', 'area', 'band', 'pointer'].includes(kind)) return false;
+	if (['track', 'area', 'band'].includes(kind)) return false;
 	if (kind === 'line') return figure === 'loan';
 	return !(figure === 'treaties' && kind === 'station');
 }

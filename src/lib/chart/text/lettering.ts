@@ -13,6 +13,9 @@ export interface Lettering {
 	readonly anchor?: 'start' | 'middle' | 'end';
 	readonly tone?: Tone;
 	readonly state?: MarkState;
+	/** Between its letters, in pixels. */
+	readonly spacing?: number;
+	readonly slanted?: boolean;
 	/** A rim in the paper's colour, for words near marks. */
 	readonly halo?: boolean;
 }

@@ -1,116 +1,115 @@
-import { textWidth, type Weight } from '../../chart/text/metrics';
-import { covered, distance, fits, meet, type Box } from './boxes';
-import type { Point } from './projection';
+import type { Ask } from '../../chart/ask';
+import type { Tone } from '../../chart/mark';
+import { pairs, project, type Degrees } from './projection';
+import type { Layer } from './marks';
+import type { labels } from './words.en';
 
-/** A line of lettering in its own size. */
-export interface NameLine {
-	readonly text: string;
-	/** In pixels. */
-	readonly size: number;
-	readonly weight: Weight;
+/** The name of a land, a sea or a river, and where it reads well, best first. */
+interface WideName {
+	readonly key: keyof typeof labels.wide;
+	readonly kind: 'land' | 'sea' | 'note';
+	readonly tone: Tone;
+	/** The layer that brings it out. */
+	readonly layer?: Layer;
+	/** Whether it is said only with its layer. */
+	readonly only?: true;
+	readonly spots: readonly Degrees[];
 }
 
-/** A name that wants a place near a dot. */
-export interface Wanted {
-	readonly key: string;
-	readonly at: Point;
-	/** How far the name keeps from the dot’s middle, in pixels. */
-	readonly away: number;
-	readonly lines: readonly NameLine[];
-	/** Tried further out, too, before it is given up. */
-	readonly stubborn: boolean;
-}
+const quiet = { kind: 'land', tone: 'quiet' } as const;
+const note = { kind: 'note', tone: 'ink' } as const;
+const sea = { kind: 'sea', tone: 'quiet' } as const;
 
-type Anchor = 'start' | 'middle' | 'end';
-
-/** A name with its place: `x` is where its lines are anchored, `ys` are their middles. */
-export interface PlacedName extends Wanted {
-	readonly x: number;
-	readonly ys: readonly number[];
-	readonly anchor: Anchor;
-	readonly box: Box;
-}
-
-/** What names keep off: `taken` always, `tracks` where they can. */
-export interface Ground {
-	readonly width: number;
-	readonly height: number;
-	readonly taken: readonly Box[];
-	readonly tracks: readonly Point[];
-	/** Dots; a name stands nearest to its own. */
-	readonly dots: readonly Point[];
-}
-
-/** A line’s height over its size. */
-const leading = 1.2;
-
-/** Right, left, then the corners, above and below: how far to go, and how much worse it is than the best. */
-const directions: readonly { dx: number; dy: number; anchor: Anchor; cost: number }[] = [
-	{ dx: 1, dy: 0, anchor: 'start', cost: 0 },
-	{ dx: -1, dy: 0, anchor: 'end', cost: 1 },
-	{ dx: 0.8, dy: -0.8, anchor: 'start', cost: 1.5 },
-	{ dx: 0.8, dy: 0.8, anchor: 'start', cost: 1.6 },
-	{ dx: -0.8, dy: -0.8, anchor: 'end', cost: 2 },
-	{ dx: -0.8, dy: 0.8, anchor: 'end', cost: 2.1 },
-	{ dx: 0, dy: -1, anchor: 'middle', cost: 3 },
-	{ dx: 0, dy: 1, anchor: 'middle', cost: 3 }
+/** The ones that must be read first, first. */
+export const wideNames: readonly WideName[] = [
+	{
+		...quiet,
+		key: 'northeast',
+		layer: 'northeast',
+		only: true,
+		spots: pairs(126.5, 48.4, 127.6, 47.2, 121.3, 46, 120.6, 44.6, 124, 50, 121, 44)
+	},
+	{
+		...note,
+		key: 'islands',
+		layer: 'yalta',
+		only: true,
+		spots: pairs(148, 54.6, 144, 55.4, 142, 56.6, 139, 58.6)
+	},
+	{
+		...quiet,
+		key: 'mongolia',
+		layer: 'mongolia',
+		spots: pairs(103.5, 46.8, 103, 45.6, 104, 47.8, 101, 46, 112.6, 47.2, 111, 46, 114, 46.8, 110, 45)
+	},
+	{
+		...quiet,
+		key: 'china',
+		spots: pairs(
+			103,
+			35.6,
+			104,
+			32.6,
+			102,
+			38,
+			98,
+			33,
+			106,
+			33,
+			110,
+			34,
+			116,
+			42.8,
+			113,
+			41.6,
+			119,
+			43.6,
+			112,
+			40,
+			118,
+			41
+		)
+	},
+	{
+		kind: 'land',
+		tone: 'soviet',
+		key: 'soviet',
+		spots: pairs(
+			...[88, 60, 84, 57, 95, 62, 80, 63, 76, 54, 100, 60, 110, 53, 108, 54, 114, 52.4, 117, 55.4, 120, 52.6],
+			...[133, 51, 133.8, 52.4, 136, 47.4, 135.6, 50, 112, 51.4, 118, 53.6, 104, 53, 134.8, 46]
+		)
+	},
+	{ ...quiet, key: 'korea', spots: pairs(127.4, 39, 127.6, 37.4, 128, 36.4, 127.2, 40.4) },
+	{ ...quiet, key: 'japan', spots: pairs(138, 36.4, 140.4, 39, 142.6, 43.2, 134, 34.8) },
+	{ ...note, key: 'railway', layer: 'yalta', only: true, spots: pairs(121.6, 50.6, 129.5, 48.4, 120.4, 45) },
+	{ ...sea, key: 'yellowSea', spots: pairs(123.4, 36.6, 123, 35, 123, 38) },
+	{ ...sea, key: 'eastChinaSea', spots: pairs(125.6, 29.6, 126, 28, 125, 31) },
+	{ ...sea, key: 'yangtze', spots: pairs(112.6, 29, 109, 29.6, 116.6, 29.2, 101, 27.6) },
+	{ ...sea, key: 'yellow', spots: pairs(108.4, 41.6, 113.2, 35.8, 112, 38, 106, 37) },
+	{ ...sea, key: 'yalu', spots: pairs(125.6, 40.2, 126.2, 40.5, 127, 42.1) }
 ];
 
-/** The room a block of lines takes: pixels. */
-function blockSize(lines: readonly NameLine[]): { width: number; height: number } {
-	return {
-		width: Math.max(...lines.map(({ text, size, weight }) => textWidth(text, size, weight))),
-		height: lines.reduce((sum, { size }) => sum + size * leading, 0)
-	};
-}
-
-/** A block of lines put beside a point in one direction. */
-function put(name: Wanted, { dx, dy, anchor }: (typeof directions)[number], away: number): PlacedName {
-	const { width, height } = blockSize(name.lines);
-	const x = name.at.x + dx * away;
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	const top = name.at.y + dy * away - (dy < 0 ? height * 0.9 : dy > 0 ? height * 0.1 : height / 2);
-	let y = top;
-	const ys = name.lines.map(({ size }) => {
-		y += size * leading;
-		return y - (size * leading) / 2;
-	});
-	return { ...name, x, ys, anchor, box: { left, top, right: left + width, bottom: top + height } };
-}
-
-/** How much a name is taken for another dot’s: nothing where its own dot is the nearest. */
-function strayed({ at, box }: PlacedName, dots: readonly Point[]): number {
-	const own = distance(box, at);
-	return dots.some((dot) => (dot.x !== at.x || dot.y !== at.y) && distance(box, dot) < own) ? 12 : 0;
-}
-
-/**
- * Places for names in the given order, the first ones having the choice. None overlaps another, a taken box or the
- * edge. A name that finds no room is left out.
- */
-export function placeNames(wanted: readonly Wanted[], ground: Ground): readonly PlacedName[] {
-	const placed: PlacedName[] = [];
-	for (const name of wanted) {
-		const rings = name.stubborn ? [1, 1.7, 2.6] : [1];
-		const free = rings
-			.flatMap((ring) =>
-				directions.map((direction) => ({
-					name: put(name, direction, name.away * ring),
-					cost: direction.cost + (ring - 1) * 6
-				}))
-			)
-			.filter(
-				({ name: { box } }) =>
-					fits(box, ground.width, ground.height) &&
-					!placed.some((other) => meet(box, other.box, 3)) &&
-					!ground.taken.some((other) => meet(box, other, 1))
-			)
-			.map((option) => ({
-				...option,
-				cost: option.cost + covered(option.name.box, ground.tracks) * 1.5 + strayed(option.name, ground.dots)
-			}))
-			.sort((a, b) => a.cost - b.cost);
-		if (free[0]) placed.push(free[0].name);
-	}
-	return placed;
-}
+/** Borders and rivers, roughly: nothing is drawn from them. They keep the name of one land from running into the next. */
+export const bounds: readonly (readonly Degrees[])[] = [
+	pairs(80.2, 42, 80.8, 43.1, 79.9, 44.9, 82.5, 45.1, 83, 47.2, 85.5, 47.1, 85.8, 48.4, 87.8, 49.2),
+	pairs(
+		...[
+			116.7, 49.8, 119.3, 50.1, 120.9, 53.3, 125.6, 53.1, 127.5, 49.8, 130.7, 48.9, 130.9, 47.7, 134.7, 48.3
+		],
+		...[133.1, 45.1, 130.9, 44.8, 130.5, 42.5]
+	),
+	pairs(
+		...[
+			116.7, 49.8, 114.3, 50.3, 110.7, 49.1, 108.5, 49.3, 106.7, 50.3, 103.3, 50.2, 102.1, 51.4, 98.9, 52.1
+		],
+		...[97.3, 49.7, 92.3, 50.9, 87.8, 49.2]
+	),
+	pairs(
+		...[
+			87.8, 49.2, 90.3, 47.7, 90.9, 45.2, 95.4, 44.3, 96.3, 42.7, 101.6, 42.5, 105, 41.6, 110.4, 42.8, 111.9,
+			43.7
+		],
+		...[111.9, 45, 113.6, 44.7, 117.4, 46.6, 119.9, 46.7, 118.5, 48, 115.6, 47.9, 116.7, 49.8]
+	),
+	pairs(130.5, 42.5, 129.9, 43, 128, 42, 128.1, 41.4, 126.9, 41.8, 124.4, 40.1)
+];

@@ -111,25 +111,6 @@ export const tableResource = (name: string, schema: TableSchema): TableResource 
 	}
 });
 
-const land = (name: string, title: string, description: string): Resource => ({
-	name,
-	path: `${name}.json`,
-	modified,
-	title,
-	description: `${description} as TopoJSON, simplified from Natural Earth.`,
-	format: 'topojson',
-	mediatype: 'application/json',
-	encoding: 'utf-8',
-	licenses: [
-		{
-			name: 'other-pd',
-			title: 'Public domain',
-			path: 'https://www.naturalearthdata.com/about/terms-of-use/'
-		}
-	],
-	sources: [{ title: 'Natural Earth', path: 'https://www.naturalearthdata.com/' }]
-});
-
 /** The files of data/ that are no tables. */
 export const otherFiles: readonly Resource[] = [
 	{
@@ -143,6 +124,46 @@ export const otherFiles: readonly Resource[] = [
 		mediatype: 'application/vnd.citationstyles.csl+json',
 		encoding: 'utf-8'
 	},
-	land('land-east', 'Land of East Asia', 'Coasts, borders and waters of East Asia'),
-	land('land-eurasia', 'Land of Eurasia', 'Coasts and borders of Eurasia')
+	{
+		name: 'land-eurasia',
+		path: 'land-eurasia.json',
+		modified,
+		title: 'Land of Eurasia',
+		description: 'Coasts and borders of Eurasia, finer in the east, as TopoJSON, simplified from Natural Earth.',
+		format: 'topojson',
+		mediatype: 'application/json',
+		encoding: 'utf-8',
+		licenses: [
+			{
+				name: 'other-pd',
+				title: 'Public domain',
+				path: 'https://www.naturalearthdata.com/about/terms-of-use/'
+			}
+		],
+		sources: [{ title: 'Natural Earth', path: 'https://www.naturalearthdata.com/' }]
+	},
+	{
+		name: 'rivers',
+		path: 'rivers.json',
+		modified,
+		title: 'Rivers of Asia',
+		description:
+			'The courses of nine rivers, each a list of longitudes and latitudes, followed and simplified from GSHHG.',
+		format: 'json',
+		mediatype: 'application/json',
+		encoding: 'utf-8',
+		licenses: [
+			{
+				name: 'LGPL-3.0-or-later',
+				title: 'GNU Lesser General Public License 3 or later',
+				path: 'https://www.gnu.org/licenses/lgpl-3.0.html'
+			}
+		],
+		sources: [
+			{
+				title: 'GSHHG: A Global Self-consistent, Hierarchical, High-resolution Geography Database',
+				path: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
+			}
+		]
+	}
 ];
