@@ -19,7 +19,7 @@ Version ${version}. Read and sort the tables, row by row, at ${address}
 
 Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. You may share and change the data for any purpose
 if you name “Leaning to One Side”, link to the licence and say what you changed. The outlines of land (land-*.json)
-are made from Natural Earth and in the public domain.
+are made from Natural Earth and in the public domain; rivers.json is made from GSHHG, under the LGPL, version 3 or later.
 
 ## Files
 

@@ -1,6 +1,6 @@
 /** Words of the gallery, of what it gives away, of share pages and of pictures that leave the site. */
 export const embeds = {
-	rights: 'CC BY 4.0. Coasts and borders: Natural Earth, public domain.',
+	rights: 'CC BY 4.0. Coasts and borders: Natural Earth, public domain; rivers: GSHHG, LGPL.',
 	/** At the foot of a picture. */
 	credit: (site: string) => `Leaning to One Side, 1945–1950 · ${site} · CC BY 4.0`,
 	/** Leads from an embed to the story. */

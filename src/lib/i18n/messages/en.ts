@@ -236,7 +236,7 @@ export const en = {
 	toWorks: 'Sources: what was read, and how good it is',
 	toWords: 'Words explained',
 	licence:
-		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Nothing is collected from readers.',
+		'Text and data: CC BY 4.0. Code: MIT. Coasts and borders: Natural Earth, public domain. Rivers: GSHHG, LGPL. Nothing is collected from readers.',
 	notFound: 'There is no page at this address.',
 	notFoundCure: 'The story starts at the front page.',
 	toExplore: 'Explore the figures: other years, other scales, side by side',

@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import { project } from '../../src/lib/figures/map/projection';
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What is seen at one moment: the camera, the dots and the names, in pixels of the map. */
+interface Moment {
+	readonly scale: number;
+	readonly from: Spot;
+	readonly dots: readonly (Spot & { readonly key: string })[];
+	/** How far each name that can be read is from its dot. */
+	readonly names: readonly { readonly of: string; readonly far: number }[];
+}
+
+/** Goes to a step at once, and looks every 50 milliseconds until all is at rest. */
+const goTo = (page: Page, step: string) =>
+	page.evaluate(async (id): Promise<readonly Moment[]> => {
+		const graphic = document.querySelector('[data-island="stage"] .graphic')!;
+		function look(): Moment | undefined {
+			const map = graphic.querySelector('[data-part="map"]');
+			const sheet = map?.querySelector('[data-part="sheet"]');
+			if (!map || !sheet) return undefined;
+			const corner = map.querySelector('[data-part="water"]')!.getBoundingClientRect();
+			const { a, e, f } = new DOMMatrix(getComputedStyle(sheet).transform);
+			const dots = [...map.querySelectorAll<SVGElement>('[data-mark="point"]')].map((dot) => {
+				const { left, right, top, bottom } = dot.querySelector('path')!.getBoundingClientRect();
+				return {
+					key: dot.dataset['key']!,
+					x: (left + right) / 2 - corner.left,
+					y: (top + bottom) / 2 - corner.top
+				};
+			});
+			const names = [...map.querySelectorAll<SVGElement>('[data-of]')].flatMap((name) => {
+				const dot = dots.find(({ key }) => key === name.dataset['of']);
+				if (!dot || Number(getComputedStyle(name).opacity) < 0.1) return [];
+				const { left, right, top, bottom } = name.getBoundingClientRect();
+				const [x, y] = [dot.x + corner.left, dot.y + corner.top];
+				return [
+					{ of: dot.key, far: Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) }
+				];
+			});
+			return { scale: a, from: { x: e, y: f }, dots, names };
+		}
+		document.getElementById(id)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const moments: Moment[] = [];
+		const start = performance.now();
+		// at rest once nothing has changed, with names to be read, for most of a second
+		for (let still = start; performance.now() - still < 900 && performance.now() - start < 20_000;) {
+			const moment = look();
+			const before = moments.at(-1);
+			if (moment) moments.push(moment);
+			if (!moment?.names.length || before?.scale !== moment.scale) still = performance.now();
+			await new Promise((done) => setTimeout(done, 50));
+		}
+		return moments;
+	}, step);
+
+test('every frame of a movement of the map shows each place where it is', async ({ page }) => {
+	test.slow();
+	await page.goto('/');
+	await page.waitForSelector('html[data-drawn]');
+	const { rows: places } = (await (await page.request.get('/data/places.json')).json()) as {
+		rows: { id: string; lon: number; lat: number }[];
+	};
+	const steps = await page
+		.locator('[data-step]')
+		.evaluateAll((all) =>
+			all
+				.filter((step) =>
+					/"figure":"map"/.test(step.querySelector('[data-view]')?.getAttribute('data-view') ?? '')
+				)
+				.map(({ id }) => id)
+		);
+	const there = steps.slice(0, 6);
+	let movements = 0;
+	await goTo(page, there[0]!);
+	for (const step of [...there.slice(1), ...there.slice(0, -1).reverse()]) {
+		const moments = await goTo(page, step);
+		const scales = new Set(moments.map(({ scale }) => scale.toFixed(4)));
+		if (scales.size > 2) movements++;
+		for (const { scale, from, dots, names } of moments) {
+			for (const dot of dots) {
+				const { lon, lat } = places.find(({ id }) => id === dot.key)!;
+				const spot = project([lon, lat]);
+				const [dx, dy] = [spot.x * scale + from.x - dot.x, spot.y * scale + from.y - dot.y];
+				expect(Math.hypot(dx, dy), `${dot.key} on the way to ${step}`).toBeLessThan(3);
+			}
+			for (const { of, far } of names) expect(far, `the name ${of} on the way to ${step}`).toBeLessThan(30);
+		}
+		expect(moments.at(-1)?.names.length, `names at ${step}`).toBeGreaterThan(1);
+	}
+	// forward and back
+	expect(movements).toBeGreaterThanOrEqual(4);
+});
