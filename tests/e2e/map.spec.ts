@@ -47,12 +47,13 @@ const goTo = (page: Page, step: string) =>
 		document.getElementById(id)!.scrollIntoView({ block: 'center', behavior: 'instant' });
 		const moments: Moment[] = [];
 		const start = performance.now();
-		// at rest once nothing has changed, with names to be read, for most of a second
-		for (let still = start; performance.now() - still < 900 && performance.now() - start < 20_000;) {
+		// at rest once nothing has changed, with names to be read, for a while
+		for (let still = start; performance.now() - still < 1500 && performance.now() - start < 20_000;) {
 			const moment = look();
 			const before = moments.at(-1);
 			if (moment) moments.push(moment);
-			if (!moment?.names.length || before?.scale !== moment.scale) still = performance.now();
+			const same = before?.scale === moment?.scale && before?.names.length === moment?.names.length;
+			if (!moment?.names.length || !same) still = performance.now();
 			await new Promise((done) => setTimeout(done, 50));
 		}
 		return moments;
@@ -74,7 +75,7 @@ test('every frame of a movement of the map shows each place where it is', async 
 				)
 				.map(({ id }) => id)
 		);
-	const there = steps.slice(0, 6);
+	const there = steps.slice(0, 4);
 	let movements = 0;
 	await goTo(page, there[0]!);
 	for (const step of [...there.slice(1), ...there.slice(0, -1).reverse()]) {
@@ -93,5 +94,5 @@ test('every frame of a movement of the map shows each place where it is', async 
 		expect(moments.at(-1)?.names.length, `names at ${step}`).toBeGreaterThan(1);
 	}
 	// forward and back
-	expect(movements).toBeGreaterThanOrEqual(4);
+	expect(movements).toBeGreaterThanOrEqual(2);
 });
