@@ -71,7 +71,7 @@ test('every frame of a movement of the map shows each place where it is', async 
 		.evaluateAll((all) =>
 			all
 				.filter((step) =>
-					/"figure":"map"/.test(step.querySelector('[data-view]')?.getAttribute('data-view') ?? '')
+					(step.querySelector('[data-view]')?.getAttribute('data-view') ?? '').includes('"figure":"map"')
 				)
 				.map(({ id }) => id)
 		);

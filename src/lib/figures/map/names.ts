@@ -1,6 +1,5 @@
-import type { Ask } from '../../chart/ask';
 import type { Tone } from '../../chart/mark';
-import { pairs, project, type Degrees } from './projection';
+import { pairs, type Degrees } from './projection';
 import type { Layer } from './marks';
 import type { labels } from './words.en';
 
