@@ -36,6 +36,8 @@ export type Side = keyof typeof sides;
 /** Words that want a place. */
 export interface Ask {
 	readonly key: string;
+	/** The key of the mark that the words name. */
+	readonly of?: string;
 	/** Where, in the units of the axes; halfway between two places. */
 	readonly at: Spot | readonly [Spot, Spot];
 	/** Other places that do as well, if that one has no room; best first. */

@@ -45,7 +45,7 @@ const footOf = ({ margin, width, y }: Sheet): Box => {
 
 /** What words keep clear of: marks, lines and the words of the axes. */
 function groundOf(scene: Scene, sheet: Sheet): Ground {
-	const { bars = [], points = [], squares = [], lines = [], rules = [] } = scene;
+	const { bars = [], points = [], squares = [], lines = [], rules = [], keepOff = [] } = scene;
 	const around = ({ x, y }: Spot, r: number) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 	const boxOf = (xs: readonly number[], ys: readonly number[], wide = 0, tall = 0): Box => {
 		const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -82,7 +82,8 @@ function groundOf(scene: Scene, sheet: Sheet): Ground {
 						: [[a, b]]
 				)
 			),
-			...rules.flatMap(({ path }) => between(path.map(sheet.spot)))
+			...rules.flatMap(({ path }) => between(path.map(sheet.spot))),
+			...keepOff.map(([a, b]) => [sheet.spot(a), sheet.spot(b)] as const)
 		]
 	};
 }

@@ -190,7 +190,7 @@ function columnOf(asks: readonly Ask[], sheet: Sheet, taken: readonly Box[]): Re
 }
 
 /** The letters of words that found a place, each run with the line it stands on. */
-function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
+function lettersOf({ key, of }: Ask, { rows, anchor, box }: Try): Lettering[] {
 	let top = box.top;
 	let i = 0;
 	return rows.flatMap(({ runs, height, width }) => {
@@ -211,6 +211,7 @@ function lettersOf(key: string, { rows, anchor, box }: Try): Lettering[] {
 				lines,
 				size,
 				halo: true,
+				...(of && { of }),
 				anchor: several ? 'start' : anchor,
 				...(weight && { weight }),
 				...(tone && { tone }),
@@ -293,7 +294,7 @@ export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Place
 		placed.add(ask.key);
 		words.push(one.box);
 		if (one.leader) leaders.push(one.leader);
-		return lettersOf(ask.key, one);
+		return lettersOf(ask, one);
 	});
 	return { labels, leaders, placed, crowded };
 }

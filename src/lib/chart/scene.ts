@@ -1,7 +1,7 @@
 import type { Mark } from './mark';
 import type { Ask } from './ask';
 import type { Room, Scale } from './room';
-import type { Cell, Span, Spot } from './spot';
+import type { Cell, Span, Spot, Stretch } from './spot';
 
 /** A rectangle: a column, a bar, a band, a range. */
 export interface Bar extends Mark {
@@ -105,6 +105,8 @@ export interface Scene {
 	readonly lines?: readonly Line[];
 	readonly points?: readonly Point[];
 	readonly rules?: readonly Rule[];
+	/** Where nothing is drawn, but words would seem to name something else. */
+	readonly keepOff?: readonly Stretch[];
 	/** Words that want a place, those that matter most first. */
 	readonly asks?: readonly Ask[];
 	/** Room for words beside the plot, in pixels, besides that for the axes’ words. */

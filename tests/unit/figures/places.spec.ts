@@ -6,19 +6,8 @@ import type { Graphic } from '$lib/figures/figure';
 import { graphics } from '$lib/figures/graphics';
 import { heightOf } from '$lib/figures/words';
 import { drawn, faultsIn, sizes } from '../../support/lettering';
+import { longer } from '../../support/longer';
 import { exploredViews, storyViews } from '../../support/views';
-
-/** A language a quarter longer than English: every word in a drawing gets letters at its end. */
-function longer<T>(words: T): T {
-	if (typeof words === 'string')
-		return words.replace(/\p{L}[\p{L}’]*/gu, (word) => word + 'n'.repeat(Math.ceil(word.length / 4))) as T;
-	if (typeof words === 'function')
-		return ((...given: unknown[]) => longer((words as (...given: unknown[]) => unknown)(...given))) as T;
-	if (Array.isArray(words)) return words.map(longer) as T;
-	if (words && typeof words === 'object')
-		return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, longer(value)])) as T;
-	return words;
-}
 
 const written = figureIds.filter((figure) => existsSync(`src/lib/figures/${figure}/words.en.ts`));
 const views = [...storyViews(), ...exploredViews()].filter(({ view }) => written.includes(view.figure));

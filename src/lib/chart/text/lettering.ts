@@ -3,6 +3,8 @@ import type { MarkState, Tone } from '../mark';
 /** Words at a place, in pixels: what Label.svelte takes, and a key to follow them by from view to view. */
 export interface Lettering {
 	readonly key: string;
+	/** The key of the mark that the words name. */
+	readonly of?: string;
 	/** The point the words are anchored to; `y` is the middle of the first line's height. */
 	readonly x: number;
 	readonly y: number;
