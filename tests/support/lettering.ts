@@ -24,11 +24,25 @@ export interface Box {
 
 const attribute = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
+/** Where groups around a tag have moved it, in pixels. */
+function movedBy(html: string, end: number): readonly [number, number] {
+	const open: (readonly [number, number])[] = [];
+	for (const [tag] of html.slice(0, end).matchAll(/<g\b[^>]*>|<\/g>/g))
+		if (tag === '</g>') open.pop();
+		else {
+			const [, x = 0, y = 0] = /translate\(([-\d.]+)px, ?([-\d.]+)px\)/.exec(tag) ?? [];
+			open.push([Number(x), Number(y)]);
+		}
+	return open.reduce(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]);
+}
+
 /** The box of every line of lettering in a rendered figure, hidden ones left out. Capitals' height, no margins. */
 export function boxesIn(html: string): readonly Box[] {
 	const boxes: Box[] = [];
-	for (const [, tag = '', inner = ''] of html.matchAll(/<text([^>]*)>([\s\S]*?)<\/text>/g)) {
+	for (const text of html.matchAll(/<text([^>]*)>([\s\S]*?)<\/text>/g)) {
+		const [, tag = '', inner = ''] = text;
 		if (attribute(tag, 'data-state') === 'hidden') continue;
+		const [dx, dy] = movedBy(html, text.index);
 		const [x = 0, y = 0] = (/translate\(([-\d.]+)px, ?([-\d.]+)px\)/.exec(tag) ?? []).slice(1).map(Number);
 		const size = Number(attribute(tag, 'font-size'));
 		const weight = attribute(tag, 'font-weight') === '650' ? 650 : 400;
@@ -41,8 +55,8 @@ export function boxesIn(html: string): readonly Box[] {
 				.replace(/&amp;/g, '&')
 				.trim();
 			const width = textWidth(text, size, weight);
-			const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-			const foot = y + Number(at);
+			const left = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+			const foot = y + dy + Number(at);
 			boxes.push({
 				words: text,
 				left,

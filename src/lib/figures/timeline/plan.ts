@@ -150,7 +150,7 @@ export function planOf(
 	/** What the picture says loudest: the told event, or that nothing is known of the days after it. */
 	const main: Ask = free
 		? {
-				key: `empty ${told.key}`,
+				key: `empty-${told.key}`,
 				at: { x: right + pad + 14, y: now - (free - 1) / 2 },
 				sides: ['right'],
 				gap: 0,
@@ -164,7 +164,7 @@ export function planOf(
 				]
 			}
 		: {
-				key: `told ${told.key}`,
+				key: `told-${told.key}`,
 				of: told.key,
 				at: { x: edgeOf(told), y: told.at },
 				sides: told.at < now ? [`below-${side}`, `above-${side}`] : [`below-${side}`],
@@ -198,7 +198,7 @@ export function planOf(
 			const broken = { ...name, wide: column(mark) };
 			const row = onLeft(mark) ? [name, date] : [date, name];
 			return {
-				key: `${told.key} ${mark.key}`,
+				key: `${told.key}-${mark.key}`,
 				of: mark.key,
 				at: { x: edgeOf(mark), y: mark.at },
 				sides: [onLeft(mark) ? 'above-left' : 'above-right'],
@@ -212,7 +212,7 @@ export function planOf(
 		const text = words.lanes[lane][compact ? 1 : 0]!;
 		const end = lane === 'nanjing';
 		return {
-			key: `lane ${lane}`,
+			key: `lane-${lane}`,
 			at: { x: x[end ? 1 : 0], y: at(head.lanes) },
 			sides: [end ? 'left' : 'right'],
 			gap: 0,
@@ -232,7 +232,7 @@ export function planOf(
 		const free = (from: number, to: number) =>
 			far.every((other) => other === mark || along(other.at) < from - 4 || along(other.at) > to + 4);
 		return {
-			key: `${told.key} ${mark.key}`,
+			key: `${told.key}-${mark.key}`,
 			of: mark.key,
 			at: { x, ...underStrip },
 			sides: [
@@ -247,7 +247,7 @@ export function planOf(
 	const counter: readonly Ask[] = count
 		? [
 				{
-					key: `count ${told.key}`,
+					key: `count-${told.key}`,
 					at: { x: along(told.at), ...underStrip },
 					sides: ['below', 'below-left', 'below-right'],
 					gap: 0,
@@ -270,11 +270,12 @@ export function planOf(
 		...(wait?.wait?.over
 			? [
 					{
-						key: `wait ${told.key}`,
+						key: `wait-${told.key}`,
 						of: wait.key,
 						at: { x: 0, y: middle(wait.at, wait.until) },
 						sides: ['right'],
 						gap: 0,
+						slide: 32,
 						forms: [[{ text: words.waited(wait.wait.days), tone: 'party', ...small }]]
 					} satisfies Ask
 				]
@@ -293,12 +294,24 @@ export function planOf(
 	];
 	const strip = at(head.strip + head.thick / 2);
 	const top = at(head.window - 2);
+	const posts = postsOf(
+		facts,
+		[
+			Math.max(line[0], at(head.window + type.small * 0.6)),
+			// a month’s name hangs below its line, and must not reach over the told day
+			Math.min(now - (show === 'years' ? (type.small * 1.4) / pitch : 0), at(height - type.small * 0.6))
+		],
+		words
+	);
+	const months = posts
+		.filter(({ aside }) => aside)
+		.flatMap((post) => [-0.5, 0.5].map((half) => level(post.at + (half * type.small) / pitch, 0, left - 12)));
 	const layout = layOut(
 		{
 			x: { domain: [0, width] },
 			y: { domain: [window[1], window[0]] },
 			free: { top: head.window },
-			keepOff: [...events.flatMap(across), level(strip, 0, width), level(top, 0, width)],
+			keepOff: [...events.flatMap(across), ...months, level(strip, 0, width), level(top, 0, width)],
 			asks: [...heads, main, ...others, ...distant, ...counter, ...asides]
 		},
 		room
@@ -328,15 +341,7 @@ export function planOf(
 			})),
 		seen,
 		beyond,
-		posts: postsOf(
-			facts,
-			[
-				Math.max(line[0], at(head.window + type.small * 0.6)),
-				// a month’s name hangs below its line, and must not reach over the told day
-				Math.min(now - (show === 'years' ? (type.small * 1.4) / pitch : 0), at(height - type.small * 0.6))
-			],
-			words
-		)
+		posts
 	};
 }
 
