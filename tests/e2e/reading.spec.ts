@@ -160,18 +160,18 @@ test.describe('the pinned figure', () => {
 			// who stays with a step for a second is not in a hurry
 			await new Promise((rest) => setTimeout(rest, 1100));
 			document.getElementById('two-aims')!.scrollIntoView();
-			const late = () => [...document.querySelectorAll('.stage [data-late]')];
+			const late = () => [...document.querySelectorAll('.stage [data-mark][data-late]')];
 			while (!late().length) await new Promise(requestAnimationFrame);
 			const fades = (element: Element) =>
 				element.getAnimations().some((one) => (one as CSSTransition).transitionProperty === 'opacity');
 			return late().length > 0 && late().every(fades);
 		});
 		expect(fading).toBe(true);
-		const late = await page.locator('.stage [data-late]').count();
+		const late = await page.locator('.stage [data-mark][data-late]').count();
 		await page.evaluate(() => document.getElementById('yalta')!.scrollIntoView());
 		await expect(page.locator('.stage [data-figure="map"]')).toHaveAttribute('data-view', /yalta/);
-		await expect(page.locator('.stage [data-late][data-state="hidden"]').first()).toBeAttached();
-		expect(await page.locator('.stage [data-late]').count()).toBe(late);
+		await expect(page.locator('.stage [data-mark][data-late][data-state="hidden"]').first()).toBeAttached();
+		expect(await page.locator('.stage [data-mark][data-late]').count()).toBe(late);
 	});
 
 	for (const [width, height] of [

@@ -52,12 +52,17 @@ function headOf({ type, compact, height }: Room) {
  * pitch with which at most seven other events are in sight; smaller than usual where that shows the event before.
  */
 function scaleOf({ show, told, before, marks, free }: Facts, tall: number, { compact }: Room) {
-	const rest = Math.round(tall * (free || tall < 160 ? 0.42 : compact ? 0.56 : 0.66));
+	const rest = Math.round(tall * (free || tall < 160 ? 0.42 : compact ? 0.56 : 0.62));
 	const near = (pitch: number) =>
 		marks.filter(
 			({ at, wait }) => !wait && at > told.at - rest / pitch && at < told.at + (tall - rest) / pitch
 		);
-	if (show === 'moscow') return { rest, pitch: compact || tall < 300 ? 16 : 29 };
+	/** Rests the told sleeper lower where that keeps the event before it in sight. */
+	const settled = (pitch: number) => {
+		const needed = before ? (told.at - before.at) * pitch + 28 : 0;
+		return { pitch, rest: needed > rest && needed < tall * 0.78 ? Math.round(needed) : rest };
+	};
+	if (show === 'moscow') return settled(compact || tall < 300 ? 16 : 29);
 	const usual = compact ? 2 : show === 'years' ? 4 : 3;
 	const fewer = near(2);
 	const far =
@@ -65,7 +70,7 @@ function scaleOf({ show, told, before, marks, free }: Facts, tall: number, { com
 		(before ? fewer.includes(before) && !near(usual).includes(before) : near(usual).length < 2);
 	let pitch = far ? 2 : usual;
 	while (near(pitch).length > neighbours + 1) pitch++;
-	return { rest, pitch };
+	return pitch === usual ? settled(pitch) : { rest, pitch };
 }
 
 /** A scale’s words: at which sleeper, what, and whether it stands out. */
@@ -145,7 +150,7 @@ export function planOf(
 	const wide = column(told);
 	const title = (size: number): Run => ({ text: words.title(told), size, weight: 650, wide });
 	const when: Run = { text: words.when(told), size: body, weight: 650, tone: told.tone, wide };
-	const text: Run = { text: words.text(told), size: body, wide: Math.min(wide, body * 26) };
+	const text: Run = { text: words.text(told), size: body, wide: Math.min(wide, body * 30) };
 	const side = onLeft(told) ? 'left' : 'right';
 	/** What the picture says loudest: the told event, or that nothing is known of the days after it. */
 	const main: Ask = free

@@ -95,9 +95,9 @@ function whereabouts({ show, since }: Facts): string {
 }
 
 const units: Readonly<Record<Show, string>> = {
-	years: 'One sleeper is one day, dark where something happened: left Moscow’s line to Chiang, right to Mao',
-	moscow: 'One sleeper is one day, dark where this chronology has an entry',
-	aftermath: 'One sleeper is one month, from the signature of February 1950; dark marks are events'
+	years: 'One sleeper is one day, a heavy one an event: left Moscow’s line to Chiang, right to Mao',
+	moscow: 'One sleeper is one day, a heavy one an entry in this chronology',
+	aftermath: 'One sleeper is one month, from the signature of February 1950; heavy marks are events'
 };
 
 /** The words beside the drawing. */
