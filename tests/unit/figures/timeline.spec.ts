@@ -22,7 +22,7 @@ const isLine = (one: { readonly figure: string }): one is View => one.figure ===
 const views = [...storyViews(), ...exploredViews()]
 	.map((one) => one.view)
 	.filter(isLine)
-	.concat(timeline.full as View)
+	.concat(timeline.full)
 	.map((one) => [JSON.stringify(one), one] as const);
 
 const sizes = [

@@ -60,7 +60,10 @@ function scaleOf({ show, told, before, marks, free }: Facts, tall: number, { com
 	/** Rests the told sleeper lower where that keeps the event before it in sight. */
 	const settled = (pitch: number) => {
 		const needed = before ? (told.at - before.at) * pitch + 28 : 0;
-		return { pitch, rest: needed > rest && needed < tall * 0.78 ? Math.round(needed) : rest };
+		return {
+			pitch,
+			rest: needed > rest && needed < Math.min(tall * 0.78, tall - 90) ? Math.round(needed) : rest
+		};
 	};
 	if (show === 'moscow') return settled(compact || tall < 300 ? 16 : 29);
 	const usual = compact ? 2 : show === 'years' ? 4 : 3;
@@ -180,13 +183,17 @@ export function planOf(
 					[when, title(big)],
 					[when, title(type.strong)],
 					[title(type.strong)],
-					[title(type.label)]
+					[title(type.label)],
+					[when]
 				]
 			};
 	const loud = free ? undefined : told.key;
 
+	/** Whether another mark lies between this one and the words that would stand on it. */
+	const touches = (mark: Happening, other: Happening) =>
+		y(mark.at) > y(other.at) && y(mark.at) - y(other.at) < 4 && onLeft(mark) === onLeft(other);
 	const others = events
-		.filter(({ key }) => key !== loud)
+		.filter((mark) => mark.key !== loud && !events.some((other) => touches(mark, other)))
 		.toSorted(
 			(a, b) =>
 				Number(b.state === 'emphasised') - Number(a.state === 'emphasised') ||
@@ -341,7 +348,7 @@ export function planOf(
 			.map((mark) => ({
 				key: mark.key,
 				y: y(mark.at),
-				x: (onLeft(mark) ? [0, left] : [right, width]) satisfies Span as Span,
+				x: (onLeft(mark) ? [0, left] : [right, width]) satisfies Span,
 				tone: mark.key === loud ? mark.tone : undefined
 			})),
 		seen,
