@@ -22,5 +22,5 @@ test.each(['start', 'site', 'test', 'checks'])('scripts/%s.mjs runs where nothin
 });
 
 test('a package that a script needs is seen', () => {
-	expect(packagesNeeded('scripts/server.mjs')).toContain('scripts/server.mjs: sirv');
+	expect(packagesNeeded('scripts/server.mjs')).toContain('scripts/server.mjs: send');
 });
