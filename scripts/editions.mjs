@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, isAbsolute } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** What an edition does without: what is made again when it is unpacked, and what only the current site may say. */
@@ -68,6 +68,10 @@ export function unpackEditions(folder, site) {
 	for (const file of days) {
 		const target = join(site, 'v', file.slice(0, -4));
 		for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, file))))) {
+			const inside = relative(target, join(target, path));
+			if (isAbsolute(path) || /^[\\/]|^[a-z]:|\\|\0/i.test(path) || inside.startsWith('..') || !inside)
+				throw new Error(`editions/${file} holds “${path}”, which would stand outside its folder.`);
+			if (path.endsWith('/')) continue;
 			mkdirSync(dirname(join(target, path)), { recursive: true });
 			writeFileSync(join(target, path), bytes);
 		}

@@ -27,6 +27,7 @@ describe('a cell bound to a row', () => {
 	test.each([
 		['It took 40 tonnes.', '“40” is a number bound to no row. Write {{measure(args) | format}}, or {~…~} if it counts no fact.'],
 		['It took twice as much.', '“twice” is a number bound to no row'],
+		['=cmd', '“=cmd” begins as a formula does. Begin the cell with a word'],
 		['{{loan.size() | n}}', 'the measure “loan.size” is unknown'],
 		['{{loan.amount() | stone}}', 'the format “stone” is unknown'],
 		['{{loan.amount()}}', '“{{loan.amount()}}” is not well formed'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { zipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packEdition, unpackEditions } from '../../scripts/editions.mjs';
@@ -73,5 +74,21 @@ describe('an edition', () => {
 
 	it('is told of on the page about the story', () => {
 		expect(parse(readFileSync('build/about/index.html', 'utf8')).querySelector('#editions')).not.toBeNull();
+	});
+});
+
+describe('an archive of an edition', () => {
+	it.each([
+		'../outside.html',
+		'/outside.html',
+		'a/../../outside.html',
+		'a\\..\\outside.html',
+		'c:outside.html'
+	])('is refused by the name of an entry outside its folder: %s', (path) => {
+		const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+		writeFileSync(join(folder, '2000-01-01.zip'), zipSync({ [path]: new Uint8Array([1]) }));
+		expect(() => unpackEditions(folder, join(folder, 'site'))).toThrow(`holds “${path}”`);
+		expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).join()).not.toContain('outside');
+		rmSync(folder, { recursive: true });
 	});
 });

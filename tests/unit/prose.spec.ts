@@ -104,7 +104,12 @@ describe('prose', () => {
 		['a link round a number', '[{{loan.amount() | usd}}](term:rouble)', /“term:rouble” holds a number/],
 		['raw HTML', 'a <b>bold</b> claim', /raw HTML/],
 		['a link that runs a script', '[x](JavaScript:alert(1))', /has the scheme “javascript”/],
-		['a link that holds a page', '[x](data:text/html,x)', /has the scheme “data”/]
+		['a link that holds a page', '[x](data:text/html,x)', /has the scheme “data”/],
+		['a link that leads to a host of any scheme', '[x](//evil.example/)', /leads to another host/],
+		['a picture from elsewhere', '![x](https://evil.example/x.png)', /the picture “https:.*” is not allowed/],
+		['a sign that turns text round', 'one \u202Etwo', /turns the direction of text \(U\+202E\)/],
+		['what would take minutes to read', '['.repeat(100_000), /has 100000 signs/],
+		['brackets that nobody closes', '[a '.repeat(1000), /1000 opening brackets/]
 	])('refuses %s, in our own words alone', (_, markdown, message) => {
 		expect(() => html(markdown)).toThrow(message);
 		expect(() => html(markdown)).not.toThrow('marked');

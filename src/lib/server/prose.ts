@@ -157,6 +157,9 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 		html({ text }) {
 			throw new Error(`raw HTML (“${text.trim().slice(0, 40)}”) is not allowed. Write Markdown.`);
 		},
+		image({ href }) {
+			throw new Error(`the picture “${href}” is not allowed in prose. A step states its view instead.`);
+		},
 		link({ href, tokens }) {
 			const text = this.parser.parseInline(tokens);
 			if (text.includes('<a '))
@@ -181,6 +184,10 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 					);
 				return phrase(address, id, text);
 			}
+			if (/^[\\/]{2}/.test(href))
+				throw new Error(
+					`the link “${href}” leads to another host without saying how. Write https: before it.`
+				);
 			const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
 			if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme))
 				throw new Error(
@@ -189,6 +196,26 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 			return `<a href="${escapeHtml(href)}">${text}</a>`;
 		}
 	};
+}
+
+/** No text that one person writes at once is longer; what reads Markdown takes time that grows with its square. */
+const longest = 40_000;
+
+/** Signs that turn the direction of what follows: with them a text reads other than it is written. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Stops at text that no author of ours writes, before anything reads it. */
+function readable(markdown: string): void {
+	if (markdown.length > longest)
+		throw new Error(`it has ${markdown.length} signs. Write no more than ${longest} in one piece.`);
+	const turns = turning.exec(markdown);
+	if (turns)
+		throw new Error(
+			`a sign that turns the direction of text (U+${turns[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}) stands after “${markdown.slice(Math.max(0, turns.index - 20), turns.index)}”. Take it out.`
+		);
+	const brackets = markdown.split('[').length - 1;
+	if (brackets > markdown.length / 10 + 20)
+		throw new Error(`it has ${brackets} opening brackets. Close them, or write fewer.`);
 }
 
 /** A citation is written after the words it supports and printed after the stop or comma that follows them. */
@@ -207,6 +234,7 @@ const countWords = (html: string): number =>
  * @throws Error saying what is wrong and what to do, but not where
  */
 export function renderProse(markdown: string, context: ProseContext, inline = false): Prose {
+	readable(markdown);
 	const found: Found = { claims: [], notes: [], quotations: [] };
 	const marked = new Marked({
 		extensions: extensions(context, found),

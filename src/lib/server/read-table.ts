@@ -45,7 +45,19 @@ function checkHeader(file: string, columns: readonly string[], expected: readonl
 	}
 }
 
+/** Whether a program for sheets of numbers would run what a cell says. */
+const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell);
+
 function readRow<S extends Schema>(file: string, schema: S, { line, cells }: Line): v.InferOutput<S> {
+	const formula = Object.entries(cells).find(([, cell]) => isFormula(cell));
+	if (formula)
+		throw new Problem({
+			file,
+			line,
+			column: formula[0],
+			what: `“${formula[1].slice(0, 40)}” begins as a formula does`,
+			cure: 'Begin the cell with a word: whoever opens the table in a spreadsheet would run it.'
+		});
 	const given = Object.entries(schema.entries).flatMap(([field, entry]) => {
 		const cell = cells[columnOf(field)] ?? '';
 		return cell === '' && entry.type === 'exact_optional' ? [] : [[field, cell] as const];

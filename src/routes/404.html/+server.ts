@@ -18,7 +18,13 @@ const folders = Object.fromEntries(
 );
 
 const pages = JSON.stringify({ folders, sentence: words.sentence, link: words.link });
-const hash = createHash('sha256').update(script).digest('base64');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const style = `
+	body { margin: 15vh auto; max-width: 32rem; padding: 0 1.25rem; font: 1.25rem/1.5 Georgia, serif; overflow-wrap: anywhere; background: light-dark(#f6f1e6, #1a1814); color: light-dark(#1d1a16, #f1eadb); }
+	h1 { font-size: 5rem; line-height: 1; margin: 0 0 1rem; transform: rotate(-5deg); transform-origin: 0 100%; }
+	a { color: inherit; }
+`;
 
 /**
  * The page a host shows for an address that does not exist. It may be shown at any depth, so it needs nothing beside it.
@@ -29,16 +35,12 @@ export function GET(): Response {
 <html lang="en">
 <head>
 <meta charset="utf-8" />
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'" />
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
 <meta name="color-scheme" content="light dark" />
 <title>${en.notFound}</title>
-<style>
-	body { margin: 15vh auto; max-width: 32rem; padding: 0 1.25rem; font: 1.25rem/1.5 Georgia, serif; overflow-wrap: anywhere; background: light-dark(#f6f1e6, #1a1814); color: light-dark(#1d1a16, #f1eadb); }
-	h1 { font-size: 5rem; line-height: 1; margin: 0 0 1rem; transform: rotate(-5deg); transform-origin: 0 100%; }
-	a { color: inherit; }
-</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
