@@ -1,11 +1,12 @@
 /**
  * The headers that every answer carries, whatever serves the site; `deploy/` says the same in each server's own words,
  * and a test compares them. Anyone may hold the pages in a frame: they know no account and keep nothing worth a
- * stolen click. Which scripts may run, each page says itself.
+ * stolen click; pages that isolate themselves may, too, as ours load nothing from others. Which scripts may run, each page says itself.
  */
 export const headers = {
 	'Access-Control-Allow-Origin': '*',
 	'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'",
+	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
