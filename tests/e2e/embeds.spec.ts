@@ -6,7 +6,7 @@ test.describe('a chart on another site', () => {
 		await page.goto('/embed/step/terms/');
 		await page.locator('summary').first().click();
 		await expect(page.locator('table')).toBeVisible();
-		const credit = page.locator('a[target="_top"]').first();
+		const credit = page.locator('a[target="_blank"]', { hasText: 'Leaning to One Side' }).first();
 		await expect(credit).toHaveAttribute('href', /#terms$/);
 		// one drawing of several widths is shown
 		await page.locator('.points:visible').first().focus();

@@ -6,7 +6,9 @@
 	}
 	var theme = (/[?&]theme=(light|dark)\b/.exec(location.search) || [])[1];
 	var view = (/[?&]view=(scroll|whole)\b/.exec(location.search) || [])[1];
+	var ground = (/[?&]ground=(white|none)\b/.exec(location.search) || [])[1];
 	if (theme) root.dataset.theme = theme;
+	if (ground) root.dataset.ground = ground;
 	// pym.js on the host's page adds its name for the frame, and takes heights
 	if (view ? view === 'whole' : /[?&]childId=/.test(location.search)) {
 		root.dataset.mode = 'whole';

@@ -3,6 +3,7 @@
 	var asked = new URLSearchParams(location.search);
 	[
 		['theme', 'light', 'dark'],
+		['ground', 'white', 'none'],
 		['title', 'no'],
 		['source', 'no']
 	].forEach(function (choice) {

@@ -1,5 +1,5 @@
-import { asking, heightMessages, namesIn, ready, type Names } from './dialects';
-import { longest, pack, parse, tallest, type Message } from './protocol';
+import { answers, asking, heightMessages, namesIn, ready, type Names } from './dialects';
+import { longest, onPaper, pack, parse, tallest, type Message } from './protocol';
 
 /** Posts to the host whatever it is: nothing that is said is a secret. */
 const post = (data: unknown): void => parent.postMessage(data, '*');
@@ -35,6 +35,11 @@ export function takeTheme(page: Document, said: Message): void {
 	if (said.t !== 'theme') return;
 	if (said.theme === 'auto') delete page.documentElement.dataset['theme'];
 	else page.documentElement.dataset['theme'] = said.theme;
+}
+
+/** Answers a host's script that asks, with the height that the frame has: it changes nothing, and nobody waits for a word. */
+export function answerAsHigh(page: Document, names: Names): void {
+	for (const said of answers(innerHeight, page.documentElement.clientWidth, names)) post(said);
 }
 
 /** Tells a height in every dialect that needs no more than the names known. */
@@ -97,13 +102,15 @@ export function tellHost(page: Document, { most = tallest, dialects = true }: Te
 		if (dialects) tellInDialects(page, height(), names);
 	}
 	function tellChange() {
-		if (size() !== told) tellAgain();
+		if (size() !== told && !onPaper()) tellAgain();
 	}
 
 	const deaf = heed({
 		message: (said) => takeTheme(page, said),
 		asked(more) {
+			if (!dialects) return;
 			names = { ...names, ...more };
+			for (const said of answers(height(), root.clientWidth, more)) post(said);
 			tellAgain();
 		}
 	});

@@ -4,6 +4,8 @@ export interface Names {
 	readonly pym?: string;
 	/** iframe-resizer: the id in its init message. */
 	readonly resizer?: string;
+	/** open-iframe-resizer has none, but asks. */
+	readonly open?: true;
 	/** WordPress: the secret in the frame's fragment. */
 	readonly secret?: string;
 }
@@ -20,8 +22,18 @@ export function namesIn({ search, hash }: Pick<Location, 'search' | 'hash'>): Na
 	return { ...(pym && { pym }), ...(secret && { secret }) };
 }
 
-/** The name in a message by which pym.js or iframe-resizer asks for the height; undefined for any other message. */
+const asksOpenly = (data: unknown): boolean => {
+	try {
+		const type = (data as { type?: unknown } | null)?.type;
+		return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
+	} catch {
+		return false;
+	}
+};
+
+/** The name in a message by which a host's script asks for the height; undefined for any other message. */
 export function asking(data: unknown): Names | undefined {
+	if (asksOpenly(data)) return { open: true };
 	if (typeof data !== 'string' || data.length > 4000) return;
 	const resizer = named(/^\[iFrameSizer\]([^:]*):/.exec(data)?.[1]);
 	if (resizer) return { resizer };
@@ -41,7 +53,7 @@ export const ready = '[iFrameResizerChild]Ready';
 export function heightMessages(
 	height: number,
 	width: number,
-	{ pym, resizer, secret }: Names,
+	{ pym, resizer, open, secret }: Names,
 	source: string
 ): readonly unknown[] {
 	return [
@@ -53,6 +65,17 @@ export function heightMessages(
 		JSON.stringify({ src: source, context: 'iframe.resize', height }),
 		...(pym ? [`pymxPYMx${pym}xPYMxheightxPYMx${height}`] : []),
 		...(resizer ? [`[iFrameSizer]${resizer}:${height}:${width}:size`] : []),
+		...(open ? [{ type: 'iframe-resized', height, width }] : []),
 		...(secret ? [{ message: 'height', value: height, secret }] : [])
 	];
 }
+
+/**
+ * What scripts that ask wait for before they call their host back: that the page is there, and its height.
+ * @param height in whole CSS pixels
+ * @param width of the page, in whole CSS pixels
+ */
+export const answers = (height: number, width: number, { resizer, open }: Names): readonly unknown[] => [
+	...(resizer ? [`[iFrameSizer]${resizer}:${height}:${width}:init:`] : []),
+	...(open ? [{ type: 'iframe-resized', height, width }] : [])
+];

@@ -10,6 +10,18 @@ export function openBeside(page: Document): void {
 	page.addEventListener('auxclick', aim, true);
 }
 
+/** Links within the page lead there without a step more for the reader to go back on the host's page. */
+export function leaveNoTrace(page: Document): void {
+	page.addEventListener('click', (event) => {
+		const { target, defaultPrevented, button, ctrlKey, metaKey, shiftKey } = event;
+		if (defaultPrevented || button || ctrlKey || metaKey || shiftKey) return;
+		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+		if (!link) return;
+		event.preventDefault();
+		page.location.replace(link.hash);
+	});
+}
+
 /** Takes out what would be remembered: in a foreign frame nothing is. */
 export function forget(page: Document): void {
 	page.getElementById('views')?.remove();

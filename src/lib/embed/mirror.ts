@@ -1,4 +1,5 @@
 import { tell } from './child';
+import { onPaper } from './protocol';
 
 /** The keys that scroll, and how far: a share of the window, or all the way. */
 const moves: Readonly<Record<string, number>> = {
@@ -34,12 +35,13 @@ export function mirror(page: Document, on: () => boolean): (y: number) => void {
 	addEventListener(
 		'scroll',
 		() => {
-			if (put === undefined || !on() || Math.abs(scrollY - put) < 2) return;
+			if (put === undefined || !on() || onPaper() || Math.abs(scrollY - put) < 2) return;
 			put = scrollY;
 			tell({ t: 'scroll', y: scrollY });
 		},
 		{ passive: true }
 	);
+	matchMedia('print').addEventListener('change', () => put !== undefined && on() && go(put));
 	addEventListener('keydown', (event) => {
 		const move = moveOf(event);
 		if (move === undefined || !on()) return;
@@ -48,8 +50,9 @@ export function mirror(page: Document, on: () => boolean): (y: number) => void {
 		tell({ t: 'scroll', y: Math.min(scrollY + move * innerHeight, end) });
 	});
 
-	return (y) => {
+	function go(y: number): void {
 		scrollTo({ top: y, behavior: 'instant' as ScrollBehavior });
-		put = scrollY;
-	};
+		if (!onPaper()) put = scrollY;
+	}
+	return go;
 }

@@ -1,7 +1,10 @@
-import { askForMore, heed, takeTheme, tell, tellHost, tellReady } from './child';
-import { enterFirst, forget, openBeside } from './guest';
+import { answerAsHigh, askForMore, heed, takeTheme, tell, tellHost, tellReady } from './child';
+import { enterFirst, forget, leaveNoTrace, openBeside } from './guest';
 import { mirror } from './mirror';
 import { longest, type Stance } from './protocol';
+
+/** How long after it has loaded the story waits for its own script on the host's page, in milliseconds. */
+const patience = 1500;
 
 /** Opens the story anew in another stance: its address is where that is written. */
 function become(page: Document, view: Stance): void {
@@ -23,7 +26,8 @@ function tellSteps(page: Document): void {
 
 /**
  * Fits the story to the page that frames it. Without help from there it is read step by step, which lets the wheel
- * pass; a host that takes heights gets it whole; the host's script gets it scrolled along with the host's page.
+ * pass; a host that takes heights gets it whole; the host's script gets it scrolled along with the host's page. The word of
+ * our own script wins for good, whatever else steers frames there.
  * Runs before the story's own script, which is the same as on the story's page.
  */
 export function frameStory(page: Document): void {
@@ -34,10 +38,13 @@ export function frameStory(page: Document): void {
 	history.scrollRestoration = 'manual';
 	forget(page);
 	openBeside(page);
+	leaveNoTrace(page);
 	enterFirst(page);
 	const put = mirror(page, () => mode() === 'scroll');
 
 	let stop: (() => void) | undefined;
+	/** Whether our own script has had its word; the address holds it where the story was opened anew for that. */
+	let isOurs = /[?&]view=scroll\b/.test(page.location.search);
 	function scroll() {
 		root.dataset['mode'] = 'scroll';
 		stop?.();
@@ -46,17 +53,28 @@ export function frameStory(page: Document): void {
 	const unroll = () => {
 		if (mode() === 'steps') become(page, 'whole');
 	};
+	const unrollUnlessOurs = () => isOurs || unroll();
+	/** Calls when our own script would have had its word. */
+	const later = (then: () => void) => {
+		if (page.readyState === 'complete') setTimeout(then, patience);
+		else addEventListener('load', () => setTimeout(then, patience));
+	};
 
 	heed({
 		message(said) {
 			takeTheme(page, said);
 			if (said.t === 'scroll' && mode() === 'scroll') put(said.y);
 			if (said.t !== 'view') return;
+			isOurs = true;
 			if (said.view === 'whole') unroll();
 			else if (mode() === 'whole') become(page, 'scroll');
 			else scroll();
 		},
-		asked: unroll
+		asked(names) {
+			if (mode() === 'whole') return;
+			answerAsHigh(page, names);
+			later(unrollUnlessOurs);
+		}
 	});
 	if (mode() === 'whole') {
 		// there is no window to pin a figure in: the pictures stay
@@ -66,6 +84,5 @@ export function frameStory(page: Document): void {
 	}
 	tellSteps(page);
 	tellReady();
-	// the host's own script is heard first, if there is one
-	addEventListener('load', () => setTimeout(() => mode() === 'steps' && askForMore(page, unroll), 1500));
+	later(() => mode() === 'steps' && askForMore(page, unrollUnlessOurs));
 }

@@ -18,11 +18,29 @@ function keepDrawing(page: Document): void {
 	});
 }
 
+/** How long a host's script may take to give the chart its height, in milliseconds. */
+const patience = 1000;
+
+/** Marks a chart whose host gives it too little room, so that nobody takes what is seen for all of it. */
+function markCut(page: Document): void {
+	const root = page.documentElement;
+	const isCut = () => root.getBoundingClientRect().height > innerHeight + 8;
+	let waits: ReturnType<typeof setTimeout> | undefined;
+	const mark = () => {
+		clearTimeout(waits);
+		if (isCut()) waits = setTimeout(() => (root.dataset['cut'] = ''), patience);
+		else delete root.dataset['cut'];
+	};
+	new ResizeObserver(mark).observe(root);
+	addEventListener('resize', mark);
+}
+
 /** Brings an embedded chart to life: a way through its points, and word to the page around it of how high it is. */
 export function startChart(page: Document): void {
 	if (parent !== self) {
 		page.documentElement.dataset['framed'] = '';
 		enterFirst(page);
+		markCut(page);
 	}
 	tellHost(page);
 	tellWhereTo(page);

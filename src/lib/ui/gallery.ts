@@ -3,17 +3,21 @@ import {
 	frame,
 	framed,
 	heightWith,
+	schemes,
 	type Choices,
 	type Embeddable,
+	type Ground,
 	type Theme
 } from '../embed/snippet';
 
+const grounds: readonly Ground[] = ['paper', 'white', 'none'];
 const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
 function chosen(form: HTMLFormElement): Choices {
 	const said = new FormData(form);
 	return {
 		theme: themes.find((theme) => theme === said.get('theme')) ?? 'auto',
+		ground: grounds.find((ground) => ground === said.get('ground')) ?? 'paper',
 		title: said.has('title'),
 		source: said.has('source')
 	};
@@ -35,6 +39,7 @@ function show(details: HTMLDetailsElement, choices: Choices): void {
 	const address = new URL(preview.src);
 	address.search = new URL(addressOf(thing, choices)).search;
 	if (preview.src !== address.href) preview.src = address.href;
+	preview.style.colorScheme = choices.ground === 'none' ? schemes[choices.theme] : '';
 	preview.height = String(heightWith(thing, choices));
 }
 

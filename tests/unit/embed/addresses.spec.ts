@@ -6,7 +6,17 @@ import { dice, hostileText } from '../../support/hostile';
 
 const cases = 10_000;
 
-const params = ['theme', 'title', 'source', 'view', 'childId', 'secret', '__proto__', 'initialWidth'];
+const params = [
+	'theme',
+	'ground',
+	'title',
+	'source',
+	'view',
+	'childId',
+	'secret',
+	'__proto__',
+	'initialWidth'
+];
 
 /** Addresses of embeds that nobody should ask for: hostile in path, query and fragment. */
 function* addresses(seed: number): Generator<URL> {
@@ -36,8 +46,14 @@ function scripted(file: string, page: Record<string, unknown>): (location: URL) 
 
 describe(`${cases.toLocaleString('en')} hostile addresses`, () => {
 	test.each([
-		['src/lib/embed/before-paint.js', { theme: /^(light|dark)$/, mode: /^(steps|whole)$/, live: /^$/ }],
-		['src/lib/embed/chart-before-paint.js', { theme: /^(light|dark)$/, title: /^no$/, source: /^no$/ }]
+		[
+			'src/lib/embed/before-paint.js',
+			{ theme: /^(light|dark)$/, ground: /^(white|none)$/, mode: /^(steps|whole)$/, live: /^$/ }
+		],
+		[
+			'src/lib/embed/chart-before-paint.js',
+			{ theme: /^(light|dark)$/, ground: /^(white|none)$/, title: /^no$/, source: /^no$/ }
+		]
 	] as const)('choose from lists alone before the first paint: %s', (file, allowed) => {
 		const documentElement: { dataset: Record<string, string> } = { dataset: {} };
 		const at = scripted(file, { document: { documentElement }, self: 'the frame', top: 'its host' });

@@ -13,6 +13,7 @@ import {
 } from '$lib/embed/snippet';
 
 const thing: Embeddable = {
+	name: 'Name',
 	title: 'Title',
 	address: 'https://example.org/embed/step/terms/',
 	height: 500,
@@ -80,8 +81,10 @@ describe('code to embed', () => {
 
 	it('says only what is unusual in the address, and saves its height', () => {
 		expect(addressWith(thing.address, usual)).toBe(thing.address);
-		const bare = { theme: 'dark', title: false, source: false } as const;
-		expect(addressWith(thing.address, bare)).toBe(`${thing.address}?theme=dark&title=no&source=no`);
+		const bare = { theme: 'dark', ground: 'white', title: false, source: false } as const;
+		expect(addressWith(thing.address, bare)).toBe(
+			`${thing.address}?theme=dark&ground=white&title=no&source=no`
+		);
 		expect(heightWith(thing, bare)).toBe(500 - 54 - 19);
 	});
 
@@ -98,9 +101,9 @@ describe('code to embed', () => {
 	});
 
 	it('says of the story only its colours: its title and its sources always stand in it', () => {
-		const chosen = { theme: 'dark', title: false, source: false } as const;
-		expect(addressOf({ ...thing, script }, chosen)).toBe(`${thing.address}?theme=dark`);
-		expect(addressOf(thing, chosen)).toBe(`${thing.address}?theme=dark&title=no&source=no`);
+		const chosen = { theme: 'dark', ground: 'none', title: false, source: false } as const;
+		expect(addressOf({ ...thing, script }, chosen)).toBe(`${thing.address}?theme=dark&ground=none`);
+		expect(addressOf(thing, chosen)).toBe(`${thing.address}?theme=dark&ground=none&title=no&source=no`);
 	});
 
 	it('is a still with its text, its caption and its credit', () => {

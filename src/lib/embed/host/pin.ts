@@ -1,3 +1,5 @@
+import { above, make, ofPage } from './page';
+
 /** What scrolls the story on the host's page: the window, or a box of the host's own. */
 export type Scroller = Element | undefined;
 
@@ -16,9 +18,9 @@ function holdsSticky(element: Element): boolean {
 
 /** Whether an element's overflow is that of the window. */
 function isWindows(element: Element): boolean {
-	const root = document.documentElement;
+	const root = ofPage('documentElement');
 	if (element === root) return true;
-	return element === document.body && getComputedStyle(root).overflow === 'visible';
+	return element === ofPage('body') && getComputedStyle(root).overflow === 'visible';
 }
 
 const scrolls = (element: Element): boolean =>
@@ -27,7 +29,7 @@ const scrolls = (element: Element): boolean =>
 
 /** How a frame can be held where nothing sticks: `fixed` must mean the window, not a transformed ancestor. Tries it. */
 function withoutSticky(box: HTMLElement): 'fixed' | 'whole' {
-	const trial = document.createElement('div');
+	const trial = make('div');
 	trial.style.cssText = 'position:fixed;inset:0;visibility:hidden';
 	box.append(trial);
 	const { top, height } = trial.getBoundingClientRect();
@@ -38,7 +40,7 @@ function withoutSticky(box: HTMLElement): 'fixed' | 'whole' {
 /** Finds out how a frame in this box can be kept in sight. */
 export function holdOf(box: HTMLElement): Hold {
 	let clipped = false;
-	for (let up = box.parentElement; up && !isWindows(up); up = up.parentElement) {
+	for (let up = above(box); up && !isWindows(up); up = above(up)) {
 		if (!holdsSticky(up)) continue;
 		if (scrolls(up)) return { by: clipped ? withoutSticky(box) : 'sticky', scroller: up };
 		clipped = true;
@@ -58,14 +60,22 @@ export const scrollHost = (scroller: Scroller, by: number): void =>
 
 /** Lets a box change its height; what the reader sees below it stays where it is. */
 export function keepingPlace(box: Element, scroller: Scroller, change: () => void): void {
-	const anchor = (scroller ?? document.documentElement) as HTMLElement;
+	const anchor = (scroller ?? ofPage('documentElement')) as HTMLElement;
 	const before = box.getBoundingClientRect().bottom;
-	const above = before <= portOf(scroller).top;
+	const over = before <= portOf(scroller).top;
 	const { overflowAnchor } = anchor.style;
 	// else the browser may correct it, too
-	if (above) anchor.style.overflowAnchor = 'none';
+	if (over) anchor.style.overflowAnchor = 'none';
 	change();
-	if (!above) return;
+	if (!over) return;
 	scrollHost(scroller, box.getBoundingClientRect().bottom - before);
 	requestAnimationFrame(() => requestAnimationFrame(() => (anchor.style.overflowAnchor = overflowAnchor)));
+}
+
+/** Lets a box change its height where the browser has put the reader back: how far the page is scrolled stays as it is. */
+export function keepingScroll(scroller: Scroller, change: () => void): void {
+	const place = () => scroller?.scrollTop ?? scrollY;
+	const before = place();
+	change();
+	scrollHost(scroller, before - place());
 }

@@ -9,19 +9,25 @@ export const embeds = {
 	readStep: 'Read it in the story',
 	description:
 		'Code to copy for every figure, every step and the whole story: a frame, or a still picture for newsletters and print.',
-	lead: 'Everything here may be shown elsewhere, with its credit (CC BY 4.0). Copy the code into a page: it needs no script, sets no cookie and loads nothing from others.',
+	lead: 'Everything here may be shown elsewhere, with its credit (CC BY 4.0). Copy the code into a page: it sets no cookie and loads nothing from others. Charts and stills need no script; the story has one that you may leave out.',
 	what: 'Embed',
 	choose: 'Choose…',
 	choices: 'What is embedded, and how it looks',
 	theme: 'Colours',
 	themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+	ground: 'Ground',
+	grounds: { paper: 'Paper', white: 'White', none: 'Your page’s own' },
+	/** Over the foot of a chart to which its host gives too little room. */
+	cut: 'More below: see all of it',
+	/** In print, before the address. */
+	readOn: 'Read on at',
 	with: 'With',
 	withTitle: 'Title',
 	withSource: 'Source line',
 	preview: 'Preview',
 	widths: { phone: 'Phone', column: 'Column' },
 	withoutScript:
-		'Add ?theme=light or ?theme=dark, ?title=no or ?source=no to the address in a frame to choose its colours or to leave out its title or its source line.',
+		'Add ?theme=light or ?theme=dark, ?ground=white or ?ground=none, ?title=no or ?source=no to the address in a frame to choose its colours and what it stands on, or to leave out its title or its source line.',
 	story: 'The whole story',
 	figures: 'Figures',
 	steps: 'Steps',
@@ -41,5 +47,5 @@ export const embeds = {
 	copied: 'Code copied',
 	notCopied: 'The code is selected: copy it with the keyboard.',
 	forEditors:
-		'Frames tell their height to pym.js, iframe-resizer, AMP, WordPress and Datawrapper’s own script.'
+		'Frames tell their height to pym.js, iframe-resizer, open-iframe-resizer, AMP, WordPress and Datawrapper’s own script.'
 };

@@ -18,6 +18,7 @@ const storyHeight = 704;
 function wholeStory(): Embeddable {
 	const site = siteUrl();
 	return {
+		name: `${en.site}, ${en.years}`,
 		title: `${en.site}, ${en.years}`,
 		address: `${site}/embed/story/`,
 		height: storyHeight,
@@ -37,6 +38,7 @@ function chart(kind: string, id: string): Embeddable | undefined {
 	const { words, sources, step, address } = facts;
 	const site = siteUrl();
 	return {
+		name: kind === 'step' ? `${step.title}: ${words.title}` : words.title,
 		title: `${words.title}. ${words.unit}`,
 		address: `${site}/embed/${kind}/${id}/`,
 		height: embed.height,
