@@ -5,13 +5,20 @@
  */
 export const headers = {
 	'Access-Control-Allow-Origin': '*',
-	'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'",
+	'Content-Security-Policy':
+		"base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'none'; frame-ancestors *; frame-src 'self'; img-src 'self' data:; manifest-src 'self'; media-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'",
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'X-Content-Type-Options': 'nosniff'
+};
+
+/** What programs that serve files do not know by the end of a name. */
+export const types = {
+	bib: 'application/x-bibtex; charset=utf-8',
+	ris: 'application/x-research-info-systems; charset=utf-8'
 };
 
 /** What a file without a name of its own for its content is asked about at each use, so that a correction is seen. */

@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import mime from 'mime-types';
 import send from 'send';
-import { cachingOf, headers } from './headers.mjs';
+import { cachingOf, headers, types } from './headers.mjs';
 
 const triesForPort = 50;
-
-/** What no list of types knows, by the ending of a file's name. */
-const types = { '.bib': 'application/x-bibtex', '.ris': 'application/x-research-info-systems' };
 
 /** Says no, in the site's own words if it has a page for that. */
 function sayMissing(folder, response) {
@@ -49,7 +46,7 @@ function answer(folder, request, response) {
 		return;
 	}
 	const { file, coding, type } = first;
-	response.setHeader('Content-Type', types[type] ?? (mime.contentType(type) || 'application/octet-stream'));
+	response.setHeader('Content-Type', types[type.slice(1)] ?? (mime.contentType(type) || 'application/octet-stream'));
 	response.setHeader('Cache-Control', cachingOf(path));
 	response.setHeader('Vary', 'Accept-Encoding');
 	if (coding) response.setHeader('Content-Encoding', coding);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cachingOf, headers } from '../../scripts/headers.mjs';
+import { cachingOf, headers, types } from '../../scripts/headers.mjs';
 
 /** What `_headers` says: for each address, its headers. */
 function rulesOf(file: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
@@ -21,8 +21,13 @@ describe('_headers', () => {
 		expect(rules.get('/*')).toEqual({ ...headers, 'Strict-Transport-Security': 'max-age=31536000' });
 	});
 
+	it('names what a host may not know by its end', () => {
+		for (const [end, type] of Object.entries(types))
+			expect(rules.get(`/sources/leaning-to-one-side.${end}`)).toEqual({ 'Content-Type': type });
+	});
+
 	it('keeps as long as every server keeps', () => {
-		const kept = [...rules].filter(([path]) => path !== '/*');
+		const kept = [...rules].filter(([path, rule]) => path !== '/*' && !('Content-Type' in rule));
 		expect(kept.length).toBeGreaterThan(1);
 		for (const [path, rule] of kept) expect(rule).toEqual({ 'Cache-Control': cachingOf(path) });
 	});

@@ -14,13 +14,13 @@ declare module '@citation-js/core' {
 				readonly hyperlinks: boolean;
 			}
 		): readonly (readonly [id: string, html: string])[];
-		format(form: 'bibtex' | 'ris' | 'data'): string;
+		format(form: 'biblatex' | 'ris' | 'data'): string;
 	}
 
 	export const plugins: {
 		readonly config: {
 			get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
-			get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean } };
+			get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
 		};
 	};
 }

@@ -91,7 +91,12 @@ export const en = {
 			{ view: 'slides', name: 'Slides', how: 'For a classroom.' }
 		] as const,
 		other: 'Or read it',
-		motion: 'Movement'
+		motion: 'Movement',
+		colours: {
+			device: 'Colours: as your device',
+			light: 'Colours: light',
+			dark: 'Colours: dark'
+		}
 	},
 	/** The story as one plain page. */
 	article: {
@@ -104,8 +109,6 @@ export const en = {
 	/** The table under a figure. */
 	table: {
 		evidence: 'How it is known',
-		sources: 'Sources',
-		ways: 'More',
 		row: 'Row',
 		step: 'Step',
 		explained: (title: string) => `In the story: ${title}`,
@@ -146,7 +149,7 @@ export const en = {
 			reference: 'Reference and other works'
 		},
 		downloads: 'For a reference manager. Zotero also finds the entries in this page.',
-		forms: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+		forms: { bib: 'BibLaTeX', ris: 'RIS', json: 'CSL-JSON' },
 		style: 'Set as the Chicago Manual has it, with a style of the',
 		styleBy: 'Citation Style Language project',
 		language: (name: string) => `In ${name}.`,
