@@ -76,7 +76,10 @@ export const dataPages = {
 	version: 'Version',
 	versionOf: (version: string, day: string) => `${version}, last changed ${day}`,
 	download: 'Download',
-	downloadAs: (format: string, title: string) => `${title} as ${format}`,
+	/** Beside what is seen: of which table. */
+	downloadOf: (title: string) => `: ${title}`,
+	formats: { xlsx: 'workbook (Excel, LibreOffice)', csv: 'CSV', json: 'JSON' },
+	aboutSheet: 'About',
 	computed: 'Computed',
 	how: 'How it is computed',
 	citeAs: 'Cite as',

@@ -38,7 +38,7 @@ const readme = en.dataPages.readme({
 });
 
 /** The day of the version; an archive made from the same files is the same, byte for byte. */
-function archived(): Date {
+export function archived(): Date {
 	const [year = 1980, month = 1, day = 1] = released.split('-').map(Number);
 	// an archive keeps local time: the same everywhere only if it is made from parts
 	return new Date(year, month - 1, day);

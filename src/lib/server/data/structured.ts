@@ -71,7 +71,11 @@ export function datasetOf(table: OpenTable): WithContext<Dataset> {
 		...interval(summaryOf(table)),
 		variableMeasured: resource.schema.fields.map(variable),
 		...(table.formula !== undefined && { measurementTechnique: table.formula }),
-		distribution: [file(`${name}.csv`, 'text/csv'), file(`${name}.json`, 'application/json')],
+		distribution: [
+			file(`${name}.csv`, 'text/csv'),
+			file(`${name}.json`, 'application/json'),
+			file(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+		],
 		isBasedOn: works(table),
 		includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalogue(), name: dataPackage.title, url: catalogue() }
 	};
