@@ -6,10 +6,11 @@ import { pictureSize } from '../picture/files';
 import { siteUrl } from '../site';
 import { embeddable, face } from './embeddable';
 
-function pictureOf(step: string): Shared['picture'] {
-	const thing = embeddable('step', step);
-	if (!thing) throw new Error(`There is no step “${step}” whose picture could be shared`);
-	return { ...pictureSize('step', step), address: thing.picture.address, text: thing.text };
+/** The picture of a step or a figure as it is shared. Throws Error if there is none. */
+export function pictureOf(kind: 'step' | 'figure', id: string): Shared['picture'] {
+	const thing = embeddable(kind, id);
+	if (!thing) throw new Error(`There is no ${kind} “${id}” whose picture could be shared`);
+	return { ...pictureSize(kind, id), address: thing.picture.address, text: thing.text };
 }
 
 /** The story's front page as it is shared: its own title, and the picture of the step that stands for the whole. */
@@ -17,7 +18,7 @@ export const sharedStory = (): Shared => ({
 	title: `${en.site}, ${en.years}`,
 	description: en.description,
 	address: `${siteUrl()}/`,
-	picture: pictureOf(face)
+	picture: pictureOf('step', face)
 });
 
 /** All that the share page of a step shows; nothing if there is no such step. */
@@ -29,7 +30,7 @@ export function sharedStep(id: string) {
 		title: step.title,
 		description: caption.words.sentence,
 		address: `${siteUrl()}/s/${id}/`,
-		picture: pictureOf(id)
+		picture: pictureOf('step', id)
 	};
 	return {
 		shared,

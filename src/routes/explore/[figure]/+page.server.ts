@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { explorePage, figureIds } from '$lib/server/explore';
+import { pictureOf } from '$lib/server/embed/shared';
 import { siteUrl } from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +11,9 @@ export const entries: EntryGenerator = () => figureIds.map((figure) => ({ figure
 export const load: PageServerLoad = ({ params }) => {
 	const figure = figureIds.find((id) => id === params.figure);
 	if (!figure) error(404);
-	return { ...explorePage(figure), canonical: `${siteUrl()}/explore/${figure}/` };
+	return {
+		...explorePage(figure),
+		canonical: `${siteUrl()}/explore/${figure}/`,
+		shared: { picture: pictureOf('figure', figure) }
+	};
 };

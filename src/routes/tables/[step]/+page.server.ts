@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { stepAt, stepIds } from '$lib/domain/story';
 import { captionOf, story } from '$lib/server/content';
+import { pictureOf } from '$lib/server/embed/shared';
 import { siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 		words,
 		picture,
 		table: printedTable(step.view),
-		canonical: `${siteUrl()}/#${step.id}`
+		canonical: `${siteUrl()}/#${step.id}`,
+		shared: { address: `${siteUrl()}/tables/${step.id}/`, picture: pictureOf('step', step.id) }
 	};
 };
