@@ -1,3 +1,5 @@
+import { digitOf } from './keys';
+
 /** A screen as it is looked for. */
 interface Findable {
 	readonly title: string;
@@ -13,7 +15,9 @@ const bare = (text: string) =>
 
 /** The indices of screens for a number or some words: the number first, then titles, then other words. At most eight. */
 export function find(screens: readonly Findable[], asked: string): readonly number[] {
-	const words = bare(asked).trim();
+	const words = bare(asked)
+		.trim()
+		.replace(/\p{Nd}/gu, (digit) => digitOf(digit) ?? digit);
 	if (!words) return [];
 	const number = /^\d+$/.test(words) ? Number(words) - 1 : -1;
 	const has = (text: string) => words.split(/\s+/).every((word) => bare(text).includes(word));

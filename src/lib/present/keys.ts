@@ -3,6 +3,8 @@ import type { Command, PresentState } from './state';
 /** A key as it was pressed, and where. */
 export interface Press {
 	readonly key: string;
+	/** The key’s place on the keyboard, whatever is printed on it. */
+	readonly code?: string;
 	readonly shiftKey: boolean;
 	readonly ctrlKey: boolean;
 	readonly altKey: boolean;
@@ -46,19 +48,50 @@ const commands: Readonly<Record<string, Command>> = {
 	Escape: { do: 'escape' }
 };
 
+/** The command keys by their place, as a clicker knows them: it presses the place of an English “b”. */
+const places: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+/** What stands at a key’s place on an English keyboard: a letter, a digit or a stop; nothing elsewhere. */
+function atPlace(code: string, shiftKey: boolean): string {
+	const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+	const [, digit] = /^Digit(\d)$/.exec(code) ?? [];
+	return letter?.toLowerCase() ?? (shiftKey ? undefined : (digit ?? places[code])) ?? '';
+}
+
+/** The value of a digit in any script; undefined if it is none. */
+export function digitOf(key: string): string | undefined {
+	if (!/^\p{Nd}$/u.test(key)) return undefined;
+	let first = key.codePointAt(0) ?? 0;
+	// digits stand in tens, from zero on
+	while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1)) && (key.codePointAt(0) ?? 0) - first < 9) first--;
+	return String((key.codePointAt(0) ?? 0) - first);
+}
+
+/**
+ * The key as an English keyboard would send it. What is printed on it goes first; where that is no command, and no letter
+ * of the Latin alphabet, its place does.
+ */
+function nameOf(key: string, code: string, shiftKey: boolean): string {
+	// named keys have names of Latin letters; one key may write two letters of another alphabet
+	if (/^\w{2,}$/.test(key)) return key;
+	const printed = key.toLowerCase();
+	if (Object.hasOwn(commands, printed) || /^[a-z]$/.test(printed)) return printed;
+	return atPlace(code, shiftKey);
+}
+
 /** What a key asks for; undefined if it is not ours to catch. */
 export function commandOf(
 	press: Press,
 	focus: Focus,
 	{ typed }: Pick<PresentState, 'typed'>
 ): Command | undefined {
-	const { key, shiftKey, ctrlKey, altKey, metaKey, isComposing } = press;
+	const { key, code = '', shiftKey, ctrlKey, altKey, metaKey, isComposing } = press;
 	if (ctrlKey || altKey || metaKey || isComposing || focus === 'field') return undefined;
 	const sets = key === ' ' || (key === 'Enter' && !typed);
 	if (focus === 'button' && sets) return undefined;
-	if (/^\d$/.test(key)) return { do: 'digit', digit: key };
 	if (key === ' ' && shiftKey) return { do: 'previous' };
-	const name = key.length === 1 ? key.toLowerCase() : key;
+	const name = digitOf(key) ?? nameOf(key, code, shiftKey);
+	if (/^\d$/.test(name)) return { do: 'digit', digit: name };
 	return Object.hasOwn(commands, name) ? commands[name] : undefined;
 }
 

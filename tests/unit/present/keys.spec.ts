@@ -55,6 +55,41 @@ test('digits are a number', () => {
 	expect(asked('7', { focus: 'field' })).toBeUndefined();
 });
 
+describe('keyboards of other alphabets', () => {
+	test.each([
+		['Russian', 'и', 'KeyB', { do: 'blank', blank: 'black' }],
+		['Russian', 'т', 'KeyN', { do: 'next' }],
+		['Russian', 'щ', 'KeyO', { do: 'open', what: 'overview' }],
+		['Russian clicker', 'ю', 'Period', { do: 'blank', blank: 'black' }],
+		['Greek', 'Β', 'KeyB', { do: 'blank', blank: 'black' }],
+		['Greek', 'ν', 'KeyN', { do: 'next' }],
+		['Arabic', 'لا', 'KeyB', { do: 'blank', blank: 'black' }],
+		['Arabic', 'ى', 'KeyN', { do: 'next' }],
+		['Hebrew', 'נ', 'KeyB', { do: 'blank', blank: 'black' }],
+		['Hebrew', 'ם', 'KeyO', { do: 'open', what: 'overview' }],
+		['French clicker', ':', 'Period', { do: 'blank', blank: 'black' }],
+		['French', '&', 'Digit1', { do: 'digit', digit: '1' }],
+		['French', 'à', 'Digit0', { do: 'digit', digit: '0' }],
+		['Czech', 'ě', 'Digit2', { do: 'digit', digit: '2' }]
+	])('%s: %s at %s', (_, key, code, command) => expect(asked(key, { code })).toEqual(command));
+
+	test.each([
+		['٣', '3'],
+		['۷', '7'],
+		['९', '9'],
+		['０', '0']
+	])('%s is the digit %s', (key, digit) => expect(asked(key)).toEqual({ do: 'digit', digit }));
+
+	test('a Latin letter is what is printed on its key, wherever that is', () => {
+		expect(asked('x', { code: 'KeyB' })).toBeUndefined();
+		expect(asked('n', { code: 'KeyL' })).toEqual({ do: 'next' });
+	});
+
+	test('a sign that is typed with Shift is no digit', () => {
+		expect(asked('(', { code: 'Digit9', shiftKey: true })).toBeUndefined();
+	});
+});
+
 test('Shift and Space go back', () => {
 	expect(asked(' ', { shiftKey: true })).toEqual({ do: 'previous' });
 });

@@ -4,8 +4,11 @@
 	function list() {
 		delete root.dataset.coming;
 	}
+	// what a page that was saved says of the one it was
+	delete root.dataset.present;
 	root.dataset.coming = '';
 	try {
+		if (localStorage.getItem('motion') === 'off') root.dataset.motion = 'off';
 		var theme = /^(light|dark|mono)$/.exec(localStorage.getItem('present-colours'));
 		if (theme) root.dataset.theme = theme[0];
 	} catch {
