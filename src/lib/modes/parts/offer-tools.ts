@@ -5,6 +5,11 @@ export function offerTools(page: Document): void {
 	page.addEventListener('click', (event) => {
 		const link = clicked(event, 'a[data-tool]');
 		if (!link) return;
+		// in a frame there is no room for a table: it opens beside the page
+		if (link.dataset['tool'] === 'table' && self !== top) {
+			link.target = '_blank';
+			return;
+		}
 		event.preventDefault();
 		import('../tools').then(
 			({ useTool }) => useTool(link),
