@@ -42,8 +42,8 @@ for (const width of [320, 390, 640, 768, 1280]) {
 test('a note and its place lead to each other', async ({ page }) => {
 	await page.goto(address);
 	await page.locator('#a-party-of-peasants [role="doc-noteref"]').first().click();
-	await expect(page.locator('[role="doc-endnote"]:target')).toBeInViewport();
-	await page.locator('[role="doc-endnote"]:target [role="doc-backlink"]').click();
+	await expect(page.locator('[role="doc-endnotes"] li:target')).toBeInViewport();
+	await page.locator('[role="doc-endnotes"] li:target [role="doc-backlink"]').click();
 	await expect(page.locator('#a-party-of-peasants [role="doc-noteref"]:target')).toBeInViewport();
 });
 

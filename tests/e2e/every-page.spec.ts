@@ -30,8 +30,7 @@ for (const address of read) {
 				await page.goto(`.${address}`);
 				await page.waitForLoadState('load');
 				const axe = new AxeBuilder({ page }).exclude(repeated);
-				if (colorScheme === 'light' && !twins.includes(address))
-					axe.withTags(tags).disableRules(['aria-deprecated-role']);
+				if (colorScheme === 'light' && !twins.includes(address)) axe.withTags(tags);
 				else axe.withRules(byLook);
 				const { violations } = await axe.analyze();
 				expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);

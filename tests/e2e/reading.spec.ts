@@ -260,10 +260,7 @@ test.describe('axe finds nothing wrong', () => {
 			// what is neither colour nor room is the same HTML
 			if (name === 'dark' || name === 'phone')
 				axe.withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']);
-			else
-				axe
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.disableRules(['aria-deprecated-role']);
+			else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 			const { violations } = await axe.analyze();
 			expect(
 				violations.map(

@@ -11,24 +11,31 @@
 			return true;
 		}
 	}
+	// what a page that was saved says of the one it was
+	delete root.dataset.drawn;
 	var asked = (/[?&]view=(scroll|steps)\b/.exec(location.search) || [])[1];
-	var chosen, motion;
+	var chosen, motion, theme;
 	try {
 		if (asked) localStorage.view = asked;
 		chosen = localStorage.view;
 		motion = localStorage.motion;
+		theme = localStorage.theme;
 	} catch {
 		// storage is not allowed: nothing is remembered
 	}
-	var returned = (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
-	if (chosen === 'article' && self === top && !returned)
+	var visit = performance.getEntriesByType('navigation')[0] || {};
+	// whoever is led to certain words is shown them where they all stand
+	var words = /:~:text=/.test(visit.name);
+	if (chosen === 'article' && self === top && visit.type !== 'back_forward' && !words)
 		return location.replace('./article/' + location.hash);
 	var fits =
 		matchMedia('(prefers-reduced-motion: reduce)').matches || (foreign() && innerWidth < 640)
 			? 'steps'
 			: 'scroll';
+	if (words) fits = chosen = 'scroll';
 	root.dataset.mode = asked || (chosen === 'steps' || chosen === 'scroll' ? chosen : fits);
 	if (motion === 'off') root.dataset.motion = 'off';
+	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	root.dataset.live = '';
 	addEventListener(
 		'error',

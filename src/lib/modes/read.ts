@@ -10,6 +10,7 @@ import { lightPhrases } from './parts/phrases.svelte';
 import { offerAsks } from './parts/offer-asks';
 import { offerLevels } from './parts/offer-levels';
 import { offerTools } from './parts/offer-tools';
+import { keepTools } from './parts/tab-order';
 import { modeOf, offerViews } from './parts/views';
 import { waitForSteps } from './parts/wait-for-steps';
 
@@ -63,12 +64,13 @@ export function startStory(page: Document): void {
 
 	follow(cursor, page);
 	waitForSteps(page, stage, line);
+	keepTools(page, cursor);
 	offerTools(page);
 
 	/** The code for reading step by step comes when it is wanted; without it the story scrolls. */
 	let stepByStep: Promise<void> | undefined;
 	const loadSteps = () =>
-		(stepByStep ??= import('./steps').then(
+		(stepByStep ??= import('./steps.svelte').then(
 			({ startSteps }) => startSteps(page, cursor, steps),
 			() => {
 				stepByStep = undefined;

@@ -20,7 +20,9 @@ declare module '@citation-js/core' {
 	export const plugins: {
 		readonly config: {
 			get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
-			get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+			get(plugin: '@bibtex'): {
+				readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+			};
 		};
 	};
 }

@@ -9,6 +9,7 @@ import type { FigureId, View } from '../domain/view';
 import type { Graphic } from '../figures/figure';
 import { graphics } from '../figures/graphics';
 import { heightOf } from '../figures/words';
+import { coloured } from './picture/coloured';
 
 /** A figure drawn at build, in pixels of its own that scale as a whole. */
 export interface Picture {
@@ -44,8 +45,9 @@ export function pictureOfScene(scene: Scene, { width, height }: Size): Picture {
 
 /** A drawing as a picture: what is hidden in it, and what only a running page needs, is left out. */
 function still(body: string, { width, height }: Size): Picture {
-	const root = parse(body, { comment: false });
+	const root = parse(`<div class="graphic">${body}</div>`, { comment: false });
 	for (const hidden of root.querySelectorAll('[data-state="hidden"]')) hidden.remove();
+	coloured(root);
 	for (const element of root.querySelectorAll('[class]')) element.removeAttribute('class');
 	const svg = root.querySelector('svg');
 	for (const name of ['style', 'width', 'height']) svg?.removeAttribute(name);

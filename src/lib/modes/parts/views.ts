@@ -8,12 +8,29 @@ export const modeOf = (page: Document): Mode =>
 	page.documentElement.dataset['mode'] === 'steps' ? 'steps' : 'scroll';
 
 /** Remembers a choice, where storage is allowed. */
-function remember(key: 'view' | 'motion', value: string): void {
+function remember(key: 'view' | 'motion' | 'theme', value: string): void {
 	try {
 		localStorage.setItem(key, value);
 	} catch {
 		// the choice then holds for this visit
 	}
+}
+
+/** Lets the reader choose light or dark, whatever the device is set to. */
+function offerColours(page: Document, button: HTMLElement | null | undefined): void {
+	if (!button) return;
+	const root = page.documentElement;
+	const schemes = ['device', 'light', 'dark'] as const;
+	const now = () => schemes.find((one) => one === root.dataset['theme']) ?? 'device';
+	const tell = () => (button.textContent = button.dataset[now()] ?? '');
+	tell();
+	button.addEventListener('click', () => {
+		const next = schemes[(schemes.indexOf(now()) + 1) % schemes.length] ?? 'device';
+		if (next === 'device') delete root.dataset['theme'];
+		else root.dataset['theme'] = next;
+		remember('theme', next);
+		tell();
+	});
 }
 
 interface Choices {
@@ -36,6 +53,8 @@ export function offerViews(page: Document, { step, change }: Choices): void {
 		remember('motion', root.dataset['motion'] ?? 'on');
 		tellMotion();
 	});
+
+	offerColours(page, box?.querySelector<HTMLElement>('[data-choose-colours]'));
 
 	page.addEventListener('click', (event) => {
 		const link = clicked(event, 'a[data-choose]');

@@ -65,6 +65,15 @@ function definitionsFor(drawing: HTMLElement): string {
 	return needed.map((id) => definition(id)?.toString() ?? '').join('');
 }
 
+/** The rules of our style sheets that speak of each element, the one that wins last. */
+export function saidOf(root: HTMLElement): ReadonlyMap<HTMLElement, readonly Rule[]> {
+	const said = new Map<HTMLElement, Rule[]>();
+	for (const rule of rules)
+		for (const element of root.querySelectorAll(rule.selector))
+			said.set(element, [...(said.get(element) ?? []), rule]);
+	return said;
+}
+
 const scaleIn = (transform: string | undefined) =>
 	Number(/scale\(([\d.]+)\)/.exec(transform ?? '')?.[1] ?? 1);
 
@@ -125,11 +134,7 @@ export function plain(drawing: string): string {
 	spelledOut(root);
 	svg.insertAdjacentHTML('afterbegin', `<defs>${definitionsFor(svg)}</defs>`);
 	spelledOut(root);
-	const said = new Map<HTMLElement, Rule[]>();
-	for (const rule of rules)
-		for (const element of root.querySelectorAll(rule.selector))
-			said.set(element, [...(said.get(element) ?? []), rule]);
-	paint(svg, said, tokens, 1);
+	paint(svg, saidOf(root), tokens, 1);
 	for (const nothing of svg.querySelectorAll('path[d=""]')) nothing.remove();
 	const asked = new Set(references(svg.toString()));
 	for (const one of svg.querySelectorAll('pattern')) if (!asked.has(one.id)) one.remove();

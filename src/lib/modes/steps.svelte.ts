@@ -10,6 +10,34 @@ function indexOf(steps: readonly PageStep[], page: Document, hash: string): numb
 	return steps.findIndex((step) => step.element === element);
 }
 
+/**
+ * Folds away what is not the reader's step in a way that the browser can look into: a word that is looked for opens its step.
+ * Where it cannot, the style sheet hides the steps.
+ */
+function foldAway(page: Document, cursor: Cursor<PageStep>, steps: readonly PageStep[]): void {
+	if (!('onbeforematch' in page.body)) return;
+	const parts = steps.map(({ element }) => {
+		const head = element.previousElementSibling;
+		return head?.matches('.chapter-head') ? [head, element] : [element];
+	});
+	function fold() {
+		const one = page.documentElement.dataset['mode'] === 'steps';
+		parts.forEach((part, at) => {
+			for (const element of part)
+				if (one && at !== cursor.index) element.setAttribute('hidden', 'until-found');
+				else element.removeAttribute('hidden');
+		});
+	}
+	$effect.root(() => {
+		$effect(fold);
+	});
+	new MutationObserver(fold).observe(page.documentElement, { attributeFilter: ['data-mode'] });
+	page.addEventListener('beforematch', ({ target }) => {
+		const at = parts.findIndex((part) => part.some((element) => element.contains(target as Node)));
+		if (at >= 0) cursor.goto(at);
+	});
+}
+
 /** Step by step: one step at a time, moved by buttons and keys. Loaded when it is first chosen. */
 export function startSteps(page: Document, cursor: Cursor<PageStep>, steps: readonly PageStep[]): void {
 	const found = page.querySelector<HTMLElement>('.story');
@@ -53,4 +81,5 @@ export function startSteps(page: Document, cursor: Cursor<PageStep>, steps: read
 	});
 	addEventListener('hashchange', follow);
 	follow();
+	foldAway(page, cursor, steps);
 }
