@@ -12,13 +12,16 @@ for (const address of ['/?view=scroll', '/article/', '/levels/plain/'])
 		await page.goto(address);
 		if (address.startsWith('/?'))
 			await expect(page.locator('html')).toHaveAttribute('data-drawn', { timeout: 20_000 });
-		const { wanted, read, black, drawn } = await page.evaluate((code) => {
+		await page.evaluate(`${reader}; globalThis.Readability = Readability;`);
+		const { wanted, read, black, drawn } = await page.evaluate(() => {
 			const bare = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 			const text = (selector: string) =>
 				[...document.querySelectorAll(selector)].map((one) => bare(one.textContent));
 			const wanted = [...text('.chapter-head h2'), ...text('.step h3'), ...text('.step-text .prose p')];
-			const Readability = new Function(`${code}; return Readability;`)() as new (page: Document) => {
-				parse(): { readonly content: string; readonly textContent: string } | null;
+			const { Readability } = globalThis as unknown as {
+				readonly Readability: new (page: Document) => {
+					parse(): { readonly content: string; readonly textContent: string } | null;
+				};
 			};
 			const article = new Readability(document.cloneNode(true) as Document).parse();
 			const kept = new DOMParser().parseFromString(article?.content ?? '', 'text/html');
@@ -28,7 +31,7 @@ for (const address of ['/?view=scroll', '/article/', '/levels/plain/'])
 			);
 			const drawn = kept.querySelectorAll('svg text').length;
 			return { wanted, read: bare(article?.textContent ?? ''), black: black.length, drawn };
-		}, reader);
+		});
 		expect(wanted.filter((words) => !read.includes(words))).toEqual([]);
 		expect(black).toBe(0);
 		expect(drawn).toBeGreaterThan(100);

@@ -25,11 +25,10 @@ test.describe('what is copied', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await openStory(page);
 		await toTheMiddle(page);
-		const { copied, read, noted } = await page.evaluate(async () => {
-			const step = document.querySelector('[data-step][aria-current="step"]')!;
-			const text = step.querySelector('.step-text')!;
-			getSelection()!.selectAllChildren(text);
-			document.execCommand('copy');
+		const text = page.locator('[data-step][aria-current="step"] .step-text');
+		await text.evaluate((element) => getSelection()!.selectAllChildren(element));
+		await page.keyboard.press('ControlOrMeta+c');
+		const { copied, read, noted } = await text.evaluate(async (text) => {
 			const bare = (words: string) => words.replace(/\s+/g, ' ').trim();
 			const clone = text.cloneNode(true) as Element;
 			const notes = clone.querySelectorAll('[role="doc-noteref"]');
