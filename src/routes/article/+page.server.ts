@@ -16,6 +16,7 @@ export function load() {
 		tables: Object.fromEntries(stepsOf(story).map(({ id, view }) => [id, printedTable(view)])),
 		works: printedWorks().map(({ id, kind, entry }) => ({ id, kind, entry })),
 		canonical: `${siteUrl()}/`,
+		shared: { address: `${siteUrl()}/article/` },
 		address: printedAddress()
 	};
 }
