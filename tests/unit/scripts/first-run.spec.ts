@@ -9,7 +9,7 @@ function packagesNeeded(file: string, seen = new Set<string>()): string[] {
 	seen.add(file);
 	const code = readFileSync(file, 'utf8');
 	return [...code.matchAll(/^(?:import|export)\s(?:[^'"]*?from\s*)?['"]([^'"]+)['"]/gm)].flatMap(
-		([, name]) => {
+		([, name = '']) => {
 			if (name.startsWith('.')) return packagesNeeded(join(dirname(file), name), seen);
 			return isBuiltin(name) ? [] : [`${file}: ${name}`];
 		}
