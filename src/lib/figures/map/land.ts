@@ -11,8 +11,17 @@ export const areas = ['rest', 'soviet', 'china', 'mongolia', 'korea', 'japan'] a
 
 const land = eurasia as unknown as Topology<{ land: GeometryCollection }>;
 
-/** The same projection as `project`, as d3-geo has it, cut far beyond the widest window. Runs at build only. */
-export const projection = (): GeoProjection =>
+/** Opposite corners of a part of the sheet, in its units. */
+export type Part = readonly [[number, number], [number, number]];
+
+/** Far beyond the widest window. */
+const whole: Part = [
+	[-9000, -9000],
+	[9000, 2500]
+];
+
+/** The same projection as `project`, as d3-geo has it, cut to a part of the sheet. Runs at build only. */
+export const projection = ([from, to] = whole): GeoProjection =>
 	geoConicEqualArea()
 		.parallels([...conic.parallels])
 		.rotate([-conic.meridian, 0])
@@ -20,20 +29,17 @@ export const projection = (): GeoProjection =>
 		.translate([0, 0])
 		.center([0, 0])
 		.precision(1)
-		.clipExtent([
-			[-9000, -9000],
-			[9000, 2500]
-		]);
+		.clipExtent([from, to]);
 
 /** Lines and areas as one SVG path, in the sheet’s units. */
-function draw(shape: GeoPermissibleObjects): string {
+function draw(shape: GeoPermissibleObjects, part: Part): string {
 	const paper = outline();
-	geoPath(projection(), paper)(shape);
+	geoPath(projection(part), paper)(shape);
 	return paper.path();
 }
 
 /** The land as SVG paths: the areas, the borders between them, and the rivers. */
-export function landOf(): {
+export function landOf(part: Part = whole): {
 	readonly areas: readonly { readonly area: (typeof areas)[number]; readonly path: string }[];
 	readonly borders: string;
 	readonly rivers: string;
@@ -44,9 +50,12 @@ export function landOf(): {
 			const geometry = geometries.find(({ id }) => id === area);
 			if (!geometry)
 				throw new Error(`data/land-eurasia.json has no area “${area}”; run node scripts/land.mjs`);
-			return { area, path: draw(feature(land, geometry as MultiPolygon)) };
+			return { area, path: draw(feature(land, geometry as MultiPolygon), part) };
 		}),
-		borders: draw(mesh(land, land.objects.land, (a, b) => a !== b)),
-		rivers: draw({ type: 'MultiLineString', coordinates: Object.values(water.rivers) })
+		borders: draw(
+			mesh(land, land.objects.land, (a, b) => a !== b),
+			part
+		),
+		rivers: draw({ type: 'MultiLineString', coordinates: Object.values(water.rivers) }, part)
 	};
 }

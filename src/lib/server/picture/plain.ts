@@ -3,6 +3,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { render } from 'svelte/server';
 import Defs from '../../chart/Defs.svelte';
 import Land from '../../figures/map/Land.svelte';
+import type { Part } from '../../figures/map/land';
 import { rulesOf, type Rule } from './rules';
 import { valueOf, type Variables } from './values';
 
@@ -31,7 +32,26 @@ const rules: readonly Rule[] = ['figure.css', ...figures.map((name) => `figures/
 	.filter(({ declarations }) => declarations.length)
 	.sort((a, b) => a.weight - b.weight);
 
-const shared = parse([Defs, Land].map((part) => render(part).body).join(''), { comment: false });
+/** The part of the land’s sheet that a drawing shows and a little more: some programs fail at what lies far outside. */
+function partOf(drawing: string): Part | undefined {
+	const [, x, y, scale] =
+		/translate\(([-\d.]+)px, ?([-\d.]+)px\) scale\(([\d.]+)\)/.exec(drawing)?.map(Number) ?? [];
+	const [, width, height] = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing)?.map(Number) ?? [];
+	if (x === undefined || y === undefined || !scale || !width || !height) return undefined;
+	const beyond = 40;
+	return [
+		[(-x - beyond) / scale, (-y - beyond) / scale],
+		[(width + beyond - x) / scale, (height + beyond - y) / scale]
+	];
+}
+
+let shared = parse('');
+/** What drawings point at, for this one. */
+function sharedBy(drawing: string): void {
+	const part = drawing.includes('#land') ? partOf(drawing) : undefined;
+	const land = render(Land, { props: { ...(part && { part }) } }).body;
+	shared = parse(render(Defs).body + land, { comment: false });
+}
 const definition = (id: string) => shared.querySelector(`[id="${id}"]`);
 
 /** Puts in place of each `<use>` what it points at, so that it is painted as where it stands. */
@@ -128,6 +148,7 @@ function paint(
  * @throws Error if it uses what is not defined
  */
 export function plain(drawing: string): string {
+	sharedBy(drawing);
 	const root = parse(`<div class="graphic">${drawing}</div>`, { comment: false });
 	const svg = root.querySelector('svg');
 	if (!svg) throw new Error('There is no drawing to be painted');
