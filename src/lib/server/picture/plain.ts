@@ -54,6 +54,20 @@ function sharedBy(drawing: string): void {
 }
 const definition = (id: string) => shared.querySelector(`[id="${id}"]`);
 
+/** Cuts the long lines of a drawing that is moved up to what it shows and a little more: some programs fail at what lies far outside. */
+function cutAbove(svg: HTMLElement): void {
+	for (const line of svg.querySelectorAll('[data-part="line"]')) {
+		const up = Number(/translate\(0px, ?-([\d.]+)px\)/.exec(line.getAttribute('style') ?? '')?.[1] ?? 0);
+		for (const path of line.querySelectorAll('path')) {
+			const dashes = path.getAttribute('stroke-dasharray')?.split(' ').map(Number) ?? [1];
+			const period = dashes.reduce((sum, dash) => sum + dash);
+			const start = (from: number) => from + Math.max(0, Math.floor((up - 40 - from) / period)) * period;
+			const cut = (_: string, x: string, from: string, to: string) => `M${x},${start(Number(from))}V${to}`;
+			path.setAttribute('d', (path.getAttribute('d') ?? '').replace(/M([\d.]+),([\d.]+)V([\d.]+)/g, cut));
+		}
+	}
+}
+
 /** Puts in place of each `<use>` what it points at, so that it is painted as where it stands. */
 function spelledOut(root: HTMLElement): void {
 	for (const use of root.querySelectorAll('use')) {
@@ -155,6 +169,7 @@ export function plain(drawing: string): string {
 	spelledOut(root);
 	svg.insertAdjacentHTML('afterbegin', `<defs>${definitionsFor(svg)}</defs>`);
 	spelledOut(root);
+	cutAbove(svg);
 	paint(svg, saidOf(root), tokens, 1);
 	for (const nothing of svg.querySelectorAll('path[d=""]')) nothing.remove();
 	const asked = new Set(references(svg.toString()));
