@@ -9,7 +9,9 @@ const faults = (page: Page) =>
 		const room = graphic.getBoundingClientRect();
 		const boxOf = (element: Element) => element.getBoundingClientRect();
 		const texts = [...graphic.querySelectorAll('text[data-of]')];
-		const found: string[] = texts.length ? [] : ['no event is named'];
+		// a picture of empty days may have no room for the event before them
+		const named = texts.length || graphic.querySelector('[data-part="empty"]');
+		const found: string[] = named ? [] : ['no event is named'];
 		const groups = Map.groupBy(texts, (text) => (text as SVGElement).dataset['of']!);
 		const level = (a: { top: number; bottom: number }, b: { top: number; bottom: number }) =>
 			Math.max(0, a.top - b.bottom, b.top - a.bottom);
@@ -75,7 +77,8 @@ for (const width of widths)
 		);
 		expect(steps.length).toBeGreaterThan(10);
 		for (const [id, view] of steps) {
-			await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ block: 'center' }), id);
+			// with less movement the story is read step by step: others are not there to scroll to
+			await page.evaluate((id) => (location.hash = id), id);
 			await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', view);
 			// the drawing follows its view in the tasks after the next frame
 			await expect(page.locator('.stage .layercake-container [data-part="window"]')).toBeAttached();
