@@ -5,7 +5,7 @@ import { sitePages } from '$lib/ui/site-pages';
 export const prerender = true;
 
 export function GET(): Response {
-	// not the article, which is the story once more
-	const sections = sitePages.filter(({ id }) => id !== 'article').map(({ address }) => address);
+	// not the article, which is the story once more, nor the search, which has nothing to find
+	const sections = sitePages.filter(({ id }) => id !== 'article' && id !== 'search').map(({ address }) => address);
 	return new Response(sitemap(siteUrl(), sections), { headers: { 'content-type': 'application/xml' } });
 }
