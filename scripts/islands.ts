@@ -11,7 +11,7 @@ import { licences } from './licences.ts';
 const groups = [
 	{
 		name: 'start',
-		test: /node_modules\/(svelte|esm-env)\/|rolldown\/runtime|src\/lib\/(chart\/motion|story\/|i18n\/format)/,
+		test: /node_modules\/(svelte|esm-env)\/|rolldown\/runtime|src\/lib\/(chart\/motion|story\/|i18n\/format|modes\/parts\/says)/,
 		minShareCount: 2
 	},
 	{
