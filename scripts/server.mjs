@@ -46,7 +46,10 @@ function answer(folder, request, response) {
 		return;
 	}
 	const { file, coding, type } = first;
-	response.setHeader('Content-Type', types[type.slice(1)] ?? (mime.contentType(type) || 'application/octet-stream'));
+	response.setHeader(
+		'Content-Type',
+		types[type.slice(1)] ?? (mime.contentType(type) || 'application/octet-stream')
+	);
 	response.setHeader('Cache-Control', cachingOf(path));
 	response.setHeader('Vary', 'Accept-Encoding');
 	if (coding) response.setHeader('Content-Encoding', coding);

@@ -36,6 +36,3 @@ export function tabulate<T>(
 		})
 	};
 }
-
-/** Whether a mark is seen in its view. */
-export const isSeen = ({ state }: { readonly state: string }): boolean => state !== 'hidden';

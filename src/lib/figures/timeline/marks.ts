@@ -67,7 +67,7 @@ const isDay = (date: string) => date.length === 10;
 const first = '1945-01-01';
 
 /** Where a date lies: in sleepers from the start of 1945, which are months after the treaty and days before. A month stands at its 15th. */
-export function placeOf(show: Show, date: string): number {
+function placeOf(show: Show, date: string): number {
 	const whole = isDay(date) ? date : `${date}-15`;
 	if (show !== 'aftermath') return daysBetween(first, whole);
 	const [year, month, day] = whole.split('-').map(Number) as [number, number, number];

@@ -204,7 +204,7 @@ export function planOf(
 			const name: Run = { text: words.title(mark), size: body, weight };
 			const date: Run = {
 				text: show === 'aftermath' ? words.dated(mark.date) : words.date(mark.date),
-				size: body - 1,
+				size: Math.max(type.small, body - 1),
 				tone: 'quiet'
 			};
 			const broken = { ...name, wide: column(mark) };
