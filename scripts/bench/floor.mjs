@@ -43,12 +43,11 @@ export function makeFloor(build) {
 		picture.remove();
 		stage.appendChild(picture);
 	}
-	page
-		.querySelector('head')
-		.insertAdjacentHTML(
-			'beforeend',
-			'<style>[hidden] { display: none !important; }</style><script type="module" src="./floor.js"></script>'
-		);
+	page.querySelector('head').insertAdjacentHTML(
+		'beforeend',
+		// an empty script, since the style sheets ask whether one runs
+		'<style>[hidden] { display: none !important; }</style><script>0</script><script type="module" src="./floor.js"></script>'
+	);
 
 	const folder = mkdtempSync(join(tmpdir(), 'bench-floor-'));
 	mkdirSync(join(folder, '_app/immutable'), { recursive: true });

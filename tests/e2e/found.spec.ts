@@ -52,7 +52,7 @@ test('a reader who leaves the steps for the scroll finds all of them there, on p
 		page
 			.locator('[data-step] .prose')
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-	expect((await heights()).filter((height) => height < 20)).toEqual([]);
+	expect((await heights()).filter((height) => height < 15)).toEqual([]);
 	await page.emulateMedia({ media: 'screen' });
 	await page.evaluate(() => (document.documentElement.dataset['mode'] = 'scroll'));
 	await expect(page.locator('[data-step][hidden]')).toHaveCount(0);
