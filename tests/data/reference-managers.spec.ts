@@ -59,7 +59,7 @@ describe('the bibliography in BibLaTeX', () => {
 describe('the bibliography in RIS', () => {
 	const entries = download(sources, 'ris').split(/^(?=TY )/m);
 	const tag = (entry: string, name: string) =>
-		entry.match(new RegExp(`^${name}  - (.*)$`, 'm'))?.[1] ?? '';
+		new RegExp(`^${name}  - (.*)$`, 'm').exec(entry)?.[1] ?? '';
 
 	test('keeps of each work what is known of it, whatever its kind', () => {
 		expect(entries).toHaveLength(sources.length);

@@ -40,13 +40,13 @@ test('each window moves the other; quick presses are all counted', async ({ page
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => seen(speaker)).toBe('two-aims');
 	for (let i = 0; i < 4; i++) await speaker.keyboard.press('PageDown');
-	await expect.poll(() => wallAt(page)).toBe('treaty-1945');
-	await expect.poll(() => seen(speaker)).toBe('treaty-1945');
+	await expect.poll(() => wallAt(page)).toBe('chongqing');
+	await expect.poll(() => seen(speaker)).toBe('chongqing');
 	await speaker.getByRole('button', { name: 'Black' }).click();
 	await expect(page.locator('.blank')).toHaveAttribute('data-blank', 'black');
 	await page.keyboard.press('PageDown');
 	await expect(speaker.getByRole('button', { name: 'Black' })).toHaveAttribute('aria-pressed', 'false');
-	expect(await wallAt(page)).toBe('treaty-1945');
+	expect(await wallAt(page)).toBe('chongqing');
 });
 
 test('looks ahead while the wall stays', async ({ page }) => {
@@ -111,7 +111,9 @@ test('says so when no wall answers', async ({ page }) => {
 
 test('without a session the notes are a list', async ({ page }) => {
 	await page.goto('/present/speaker/#terms');
-	await expect(page.locator('.talk:visible')).toHaveCount(79);
+	const notes = await page.locator('.talk').count();
+	expect(notes).toBeGreaterThan(54);
+	await expect(page.locator('.talk:visible')).toHaveCount(notes);
 	await expect(page.locator('[data-talk="terms"] .talk-notes')).toBeVisible();
 });
 

@@ -160,7 +160,14 @@ test.describe('the figure shows the step at the line', () => {
 			};
 		});
 		await open(page);
-		const ids = ['last-payment', 'turn-to-the-northeast', 'two-aims', 'four-to-one', 'one-side', 'weaker-words'];
+		const ids = [
+			'last-payment',
+			'turn-to-the-northeast',
+			'two-aims',
+			'four-to-one',
+			'one-side',
+			'weaker-words'
+		];
 		for (let i = 0; i < 24; i++) {
 			await page.evaluate(
 				async ([first, second, frames]) => {

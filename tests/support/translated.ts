@@ -10,8 +10,9 @@ export function translate(): void {
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
 		for (const text of texts) {
 			if (!text.data.trim() || text.parentElement?.closest(skipped)) continue;
-			const outer = document.createElement('font');
-			const inner = outer.appendChild(document.createElement('font'));
+			// the element that translating browsers wrap words in
+			const outer = document.createElement('font' as string);
+			const inner = outer.appendChild(document.createElement('font' as string));
 			inner.textContent = `«${text.data.trim()}»`;
 			text.replaceWith(outer);
 		}

@@ -17,5 +17,6 @@ export const en: Locale = {
 	bound: (said, bound) => bounds[bound] + said,
 	first: (words) => words.charAt(0).toUpperCase() + words.slice(1),
 	// a name keeps its capital
-	within: (words) => (/^(?:\S+’s|Japan)\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1))
+	within: (words) =>
+		/^(?:\S+’s|Japan)\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 };

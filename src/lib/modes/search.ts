@@ -39,8 +39,10 @@ export function startSearch(form: HTMLFormElement): void {
 	/** Loads what is looked through once it is asked for; a load that failed is tried again. */
 	const ready = () =>
 		(find ??= fetch(`${root}search/documents.json`)
-			.then((answer) => (answer.ok ? (answer.json() as Promise<SearchDocument[]>) : Promise.reject(answer)))
-			.then(finder)
+			.then(async (answer) => {
+				if (!answer.ok) throw new Error(`The documents were answered with ${answer.status}`);
+				return finder((await answer.json()) as SearchDocument[]);
+			})
 			.catch((error: unknown) => {
 				find = undefined;
 				throw error;

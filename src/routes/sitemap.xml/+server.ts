@@ -6,6 +6,8 @@ export const prerender = true;
 
 export function GET(): Response {
 	// not the article, which is the story once more, nor the search, which has nothing to find
-	const sections = sitePages.filter(({ id }) => id !== 'article' && id !== 'search').map(({ address }) => address);
+	const sections = sitePages
+		.filter(({ id }) => id !== 'article' && id !== 'search')
+		.map(({ address }) => address);
 	return new Response(sitemap(siteUrl(), sections), { headers: { 'content-type': 'application/xml' } });
 }

@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  * so a text that is kept hold of and changed is one that nobody sees any more.
  */
 export const says =
-	(words: string): Attachment<Element> =>
+	(words: string): Attachment =>
 	(element) => {
 		element.textContent = words;
 	};
