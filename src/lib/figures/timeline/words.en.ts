@@ -95,7 +95,7 @@ function whereabouts({ show, since }: Facts): string {
 }
 
 const units: Readonly<Record<Show, string>> = {
-	years: 'One sleeper is one day, a heavy one an event: left Moscow’s line to Chiang, right to Mao',
+	years: 'One sleeper is one day, a heavy one an event',
 	moscow: 'One sleeper is one day, a heavy one an entry in this chronology',
 	aftermath: 'One sleeper is one month, from the signature of February 1950; heavy marks are events'
 };
