@@ -19,7 +19,8 @@ async function buildPages(prints) {
 	// what tsconfig.json builds on
 	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) runPackage('svelte-kit', ['sync']);
 	const { passed, said, warned } = await runPackageAside('vite', ['build', '--logLevel', 'warn'], {
-		env: { HANDOUTS: prints ? 'yes' : '', SITE_URL: site.href }
+		// an address that nobody gave stays out of what others copy
+		env: { HANDOUTS: prints ? 'yes' : '', SITE_URL: process.env.SITE_URL ? site.href : '' }
 	});
 	if (passed) return process.stderr.write(warned);
 	const faults = faultsIn(said);
