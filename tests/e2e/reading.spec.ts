@@ -256,6 +256,15 @@ test.describe('axe finds nothing wrong', () => {
 			const context = await browser.newContext(options);
 			const page = await context.newPage();
 			await open(page, '/#terms');
+			// the days of the first screen are laid for two seconds
+			await page.evaluate(() =>
+				Promise.all(
+					document
+						.getAnimations()
+						.filter(({ timeline }) => timeline === document.timeline)
+						.map(({ finished }) => finished)
+				)
+			);
 			const axe = new AxeBuilder({ page });
 			// what is neither colour nor room is the same HTML
 			if (name === 'dark' || name === 'phone')

@@ -48,9 +48,9 @@ test('words that nothing says are answered in a sentence, and so is a network th
 });
 
 test('nothing typed leaves the browser', async ({ page }) => {
-	await page.goto('/search/');
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+	await page.goto('/search/');
 	await page.getByRole('searchbox').fill('rubber');
 	await expect(page.locator('mark').first()).toBeVisible();
 	await page.keyboard.press('Enter');

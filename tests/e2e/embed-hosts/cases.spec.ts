@@ -371,7 +371,7 @@ test.describe('what a frame may do to its host', () => {
 		const address = hosts.page('{{code figure-loan}}');
 		await page.goto(address);
 		const frame = await frameOf(page, 'iframe');
-		for (const link of ['.source-line a', '.chart-ways p a']) {
+		for (const link of ['.source-line a', '.chart-ways > p a']) {
 			const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator(link).first().click()]);
 			await opened.close();
 			expect(page.url()).toBe(address);

@@ -66,7 +66,7 @@ test('a table that opens takes nothing of the drawing', async ({ page }) => {
 	await page.goto('/embed/step/terms/');
 	const drawing = page.locator('.drawing:visible');
 	const before = await drawing.boundingBox();
-	await page.locator('.chart-ways summary').click();
+	await page.locator('.chart-ways > details > summary').click();
 	await expect(page.locator('.chart-ways table')).toBeVisible();
 	expect(await drawing.boundingBox()).toEqual(before);
 });
