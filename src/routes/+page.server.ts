@@ -1,5 +1,5 @@
 import { articleOf } from '$lib/server/article';
-import { storyPage } from '$lib/server/content';
+import { storyPage } from '$lib/server/story-page';
 import { sharedStory } from '$lib/server/embed/shared';
 import { printedAddress, siteUrl } from '$lib/server/site';
 

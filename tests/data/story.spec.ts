@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerRowsOf, stepIds, stepsOf, type Step } from '$lib/domain/story';
 import { runMeasure } from '$lib/measures/registry';
-import { captionOf, story } from '$lib/server/content';
+import { captionOf } from '$lib/server/caption';
+import { story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
 
 const steps = stepsOf(story);

@@ -1,5 +1,5 @@
 import { stepsOf } from '$lib/domain/story';
-import { storyPage } from '$lib/server/content';
+import { storyPage } from '$lib/server/story-page';
 import { printedAddress, siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import { printedWorks } from '$lib/server/works';

@@ -1,6 +1,7 @@
 import { stepsOf } from '$lib/domain/story';
 import { heightOf } from '$lib/figures/words';
-import { captionOf, story } from '$lib/server/content';
+import { captionOf } from '$lib/server/caption';
+import { story } from '$lib/server/content';
 import { datasets } from '$lib/server/datasets';
 import { pictureOf } from '$lib/server/pictures';
 

@@ -1,7 +1,7 @@
 import type { PrintedTable, ShortWork } from '../../domain/printed';
 import type { Words } from '../../figures/figure';
 import { heightOf } from '../../figures/words';
-import { captionOf } from '../content';
+import { captionOf } from '../caption';
 import { datasets } from '../datasets';
 import { factsAt } from '../picture/facts';
 import { pictureOf, type Picture } from '../pictures';

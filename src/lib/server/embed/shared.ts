@@ -1,7 +1,8 @@
 import type { Shared } from '../../domain/shared';
 import { stepAt } from '../../domain/story';
 import { en } from '../../i18n/messages/en';
-import { captionOf, story } from '../content';
+import { captionOf } from '../caption';
+import { story } from '../content';
 import { pictureSize } from '../picture/files';
 import { siteUrl } from '../site';
 import { embeddable, face } from './embeddable';

@@ -2,7 +2,8 @@ import { figureIds, type View } from '../../domain/view';
 import { stepAt, stepsOf, type Step } from '../../domain/story';
 import type { Words } from '../../figures/figure';
 import { fullView, wordsOf } from '../../figures/words';
-import { captionOf, story } from '../content';
+import { captionOf } from '../caption';
+import { story } from '../content';
 import { datasets } from '../datasets';
 import { siteUrl } from '../site';
 

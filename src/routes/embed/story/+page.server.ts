@@ -1,4 +1,4 @@
-import { storyPage } from '$lib/server/content';
+import { storyPage } from '$lib/server/story-page';
 import { rebased } from '$lib/server/rebase';
 import { printedAddress, siteUrl } from '$lib/server/site';
 

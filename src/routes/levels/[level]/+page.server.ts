@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { levels } from '$lib/domain/level';
-import { storyPage } from '$lib/server/content';
+import { storyPage } from '$lib/server/story-page';
 import { chaptersAt } from '$lib/server/printed-levels';
 import { siteUrl } from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { stepAt, stepIds } from '$lib/domain/story';
-import { captionOf, story } from '$lib/server/content';
+import { captionOf } from '$lib/server/caption';
+import { story } from '$lib/server/content';
 import { pictureOf } from '$lib/server/embed/shared';
 import { siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';

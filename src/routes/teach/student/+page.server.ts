@@ -1,7 +1,8 @@
 import { stepsOf } from '$lib/domain/story';
 import type { Prediction, QuizItem } from '$lib/domain/teach';
 import type { View } from '$lib/domain/view';
-import { captionOf, story } from '$lib/server/content';
+import { captionOf } from '$lib/server/caption';
+import { story } from '$lib/server/content';
 import { siteUrl } from '$lib/server/site';
 import { printedTable } from '$lib/server/step-table';
 import { classSources } from '$lib/server/teach/class-sources';
