@@ -365,11 +365,15 @@ test.describe('before its script has come', () => {
 		await expect(page.locator('[data-screen]:visible')).toHaveCount(1);
 		await page.evaluate(() => document.fonts.ready);
 		const before = await slide.boundingBox();
+		// a letter of another font may be a hair wider than the one it replaces
+		const shifted = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		const byFonts = (await shifted()).reduce((sum, value) => sum + value, 0);
+		expect(byFonts).toBeLessThan(0.01);
 		send();
 		await expect(page.locator('html[data-present]')).toHaveCount(1);
 		await expect(page.locator('.wall svg').first()).toBeVisible();
 		expect(await slide.boundingBox()).toEqual(before);
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+		expect((await shifted()).reduce((sum, value) => sum + value, 0)).toBe(byFonts);
 	});
 
 	test('and if it never comes the slides are a list, with ways on', async ({ page }) => {
