@@ -36,8 +36,11 @@ export function keepStory(kept: Kept, returning: boolean): Keeper {
 	/** Where the frame is held, in the window. */
 	const line = () => portOf(hold.scroller).top + top();
 
-	/** How far the reader is into the box, in the frame's pixels. */
-	const gone = () => (line() - box.getBoundingClientRect().top) / scale();
+	/** How far the reader is into the box, in the window's pixels. */
+	const into = () => line() - box.getBoundingClientRect().top;
+
+	/** The same in the frame's pixels. */
+	const gone = () => into() / scale();
 
 	/** How far the story can be scrolled. */
 	const most = () => Math.max(height - frame.offsetHeight, 0);
@@ -113,7 +116,7 @@ export function keepStory(kept: Kept, returning: boolean): Keeper {
 		'beforeprint',
 		() => {
 			printing = true;
-			placeBefore = gone();
+			placeBefore = into();
 		},
 		{ signal }
 	);
@@ -125,7 +128,7 @@ export function keepStory(kept: Kept, returning: boolean): Keeper {
 				printing = false;
 				laidOut = '';
 				fit();
-				if (height && hold.by !== 'whole') scrollHost(hold.scroller, (placeBefore - gone()) * scale());
+				if (height && hold.by !== 'whole') scrollHost(hold.scroller, placeBefore - into());
 				follow();
 			}, 1500),
 		{ signal }
