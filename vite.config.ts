@@ -19,6 +19,9 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
+		// a bound for what hangs, not for what is slow: machines are busy
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: './vite.config.ts',
@@ -46,7 +49,7 @@ export default defineConfig({
 			{
 				// reads build/, so it comes after `npm run build`
 				extends: './vite.config.ts',
-				test: { name: 'site', environment: 'node', include: [siteSpecs], testTimeout: 60_000 }
+				test: { name: 'site', environment: 'node', include: [siteSpecs] }
 			},
 			{
 				// runs the servers that deploy/ has configurations for, on build/
@@ -55,9 +58,7 @@ export default defineConfig({
 					name: 'deploy',
 					environment: 'node',
 					include: [deploySpecs],
-					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					fileParallelism: false
 				}
 			},
 			{
@@ -67,9 +68,7 @@ export default defineConfig({
 					name: 'author',
 					environment: 'node',
 					include: [authorSpecs],
-					maxWorkers: 1,
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					maxWorkers: 1
 				}
 			},
 			{
@@ -79,9 +78,7 @@ export default defineConfig({
 					name: 'engines',
 					environment: 'node',
 					include: [engineSpecs],
-					maxWorkers: 2,
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					maxWorkers: 2
 				}
 			}
 		]
