@@ -50,7 +50,7 @@ export interface Line extends Mark {
 
 /** Unit squares that share a fate. */
 export interface Squares extends Mark {
-	readonly kind: 'project' | 'goods' | 'demand';
+	readonly kind: 'project' | 'goods' | 'demand' | 'dollars';
 	readonly cells: readonly Cell[];
 	/** Hatched, because what the squares stand for is in doubt. */
 	readonly hatched?: boolean;

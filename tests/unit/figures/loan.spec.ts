@@ -11,7 +11,16 @@ import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'loan'>;
 
-const shows = ['offer', 'drawn', 'repayment', 'balance', 'interest', 'other-reading', 'wider'] as const;
+const shows = [
+	'offer',
+	'drawn',
+	'repayment',
+	'balance',
+	'cost',
+	'interest',
+	'other-reading',
+	'wider'
+] as const;
 const view = (show: View['show'], through = 1965): View => ({ figure: 'loan', show, through });
 const views: View[] = [
 	...shows.map((show) => view(show)),
@@ -120,6 +129,7 @@ describe('lettering of the credit', () => {
 		[view('balance', 1950), /US\$60 million owed/],
 		[view('balance', 1952), /US\$180 million owed/],
 		[view('other-reading'), /US\$300 million owed.*June 1949.*Article 3/],
+		[view('cost'), /US\$300 million lent.*US\$21–22\.5 million of interest/],
 		[view('interest'), /2\.7–3\.0.*US\$21–22\.5 million/],
 		[view('wider'), /1\.2 billion.*5\.68 billion.*6\.6 billion.*8\.1 billion/]
 	];

@@ -1,6 +1,7 @@
 import type { ViewOf } from '../../domain/view';
 import { defineFigure, telling, type Told } from '../define';
 import { interests, loans, parts, wholesOf, type Part } from './marks';
+import { costs } from './cost';
 import { factsOf, type Facts } from './plan';
 import type { PictureWords } from '../figure';
 import * as words from './words.en';
@@ -14,6 +15,7 @@ const told: Readonly<Record<ViewOf<'loan'>['show'], Told<'loan'>>> = {
 	repayment: plan(words.repayment),
 	balance: plan(words.balance),
 	'other-reading': plan(words.otherReading),
+	cost: telling({ marks: costs, facts: factsOf, words: words.cost, height: 320 }),
 	interest: telling({ marks: interests, facts: factsOf, words: words.interest, height: 300 }),
 	wider: telling({
 		marks: loans,

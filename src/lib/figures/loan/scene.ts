@@ -10,6 +10,7 @@ import type { LoanYear } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { SceneOf } from '../prepared';
 import { interests, loans, parts, wholesOf, type Part } from './marks';
+import { costScene } from './cost';
 import { factsOf } from './plan';
 import type { labels } from './words.en';
 
@@ -349,6 +350,7 @@ const scenes: Readonly<Record<ViewOf<'loan'>['show'], LoanScene>> = {
 	drawn: sumScene,
 	repayment: flowScene,
 	balance: owedScene,
+	cost: costScene,
 	interest: interestScene,
 	'other-reading': owedScene,
 	wider: widerScene

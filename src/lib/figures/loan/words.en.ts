@@ -3,6 +3,7 @@ import { en } from '../../i18n/locale.en';
 import type { Column, DataMark, KeyEntry, PictureWords } from '../figure';
 import { stillToCome } from '../words.en';
 import type { Interest, Loan, Part, wholesOf } from './marks';
+import type { Cost } from './cost';
 import type { Facts, Plan } from './plan';
 
 type Wholes = ReturnType<typeof wholesOf>;
@@ -58,6 +59,9 @@ export const labels = {
 	interest: ({ interestLow, interestHigh }: LoanYear) =>
 		`${en.number(interestLow, 1, 1)}–${en.number(interestHigh, 1, 1)}`,
 	allInterest: (interest: Plan['interest']) => `${interestOf(interest)} in\u00a0all`,
+	range: interestOf,
+	lent: ['lent, a square a million', 'lent'],
+	paidForIt: ['of interest in all, to the same scale', 'of interest in all', 'of interest'],
 	whyRange: ({ least }: Plan['interest']) => [
 		`each part drawn evenly, or on 1\u00a0January; on 31\u00a0December, ${en.number(least, 1)}`,
 		'drawn evenly, or each 1\u00a0January'
@@ -275,6 +279,30 @@ export const interest: PictureWords<Facts, Interest> = {
 		one.high === undefined
 			? `${one.year}: ${spoken(one.low)} of interest, ${how(one)}`
 			: `${one.year}: ${cell(one.low)} to ${spoken(one.high)} of interest, evenly drawn or all on 1 January`
+};
+
+const costOf = {
+	credit: 'Credit',
+	interest: 'Interest, each part drawn evenly over its year',
+	more: 'More, if each part was drawn on 1 January'
+} satisfies Record<Cost['what'], string>;
+
+/** The credit beside all that was to be paid for it. */
+export const cost: PictureWords<Facts, Cost> = {
+	title: ({ amount, printed: { interest } }) =>
+		`${en.number((100 * interest.low) / amount, 1)} to ${en.number((100 * interest.high) / amount, 1)} cents on the dollar, over the whole term`,
+	unit: () => 'US$ million, one square each; interest computed from the plan',
+	sentence: ({ amount, rate, printed: { interest } }) =>
+		`At ${en.number(rate)} per cent a year ${dollars(amount)} of credit was to cost ${interestOf(interest)} of interest in all.`,
+	key: () => [
+		{ sign: 'solid', meaning: 'each part drawn evenly over its year' },
+		{ sign: 'hollow', meaning: 'more, if drawn each 1 January' }
+	],
+	columns: [
+		{ name: 'What', cell: ({ what }) => costOf[what] },
+		{ name: 'US$ million', numeric: true, cell: ({ from, to }) => cell(to - from) }
+	],
+	said: ({ what, from, to }) => `${costOf[what]}: ${spoken(to - from)}`
 };
 
 /** The credit among all Soviet loans. */

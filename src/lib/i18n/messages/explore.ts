@@ -56,7 +56,8 @@ export const explore = {
 				repayment: 'Drawn and repaid',
 				balance: 'Owed',
 				'other-reading': 'Owed, by the other reading',
-				interest: 'Interest',
+				cost: 'What it cost',
+				interest: 'Interest, by year',
 				wider: 'Among all Soviet loans'
 			} satisfies Of<'loan', 'show'>
 		},

@@ -7,7 +7,7 @@ import { story } from '../content';
 import { datasets } from '../datasets';
 
 // the views of the loan that draw its plan year by year
-const plans: ReadonlySet<string> = new Set(['drawn', 'repayment', 'balance', 'interest', 'other-reading']);
+const plans: ReadonlySet<string> = new Set(['drawn', 'repayment', 'balance', 'cost', 'interest', 'other-reading']);
 
 /** The names of the tables that a step's numbers, picture and questions rest on. */
 function tablesOf({ view, claims, quotations, disputes }: Step): ReadonlySet<string> {
