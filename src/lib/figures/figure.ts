@@ -25,7 +25,7 @@ export interface GraphicFile<F extends FigureId> {
 
 /** An entry of the one-line key under a figure: a sign and what it means. */
 export interface KeyEntry {
-	readonly sign: 'solid' | 'hollow' | 'hatched' | 'dashed' | 'range' | 'faint';
+	readonly sign: 'solid' | 'hollow' | 'hatched' | 'dashed' | 'range' | 'faint' | 'soldier' | 'wagon';
 	readonly meaning: string;
 }
 

@@ -24,6 +24,9 @@ export interface Facts {
 	readonly pla: Strength;
 }
 
+/** How many soldiers a mark stands for; counts are rounded to them. */
+export const soldiersAMark = 10_000;
+
 /** The larger army of 1946 first. */
 export const sides = ['kmt', 'pla'] as const;
 
@@ -68,18 +71,17 @@ export function factsOf(datasets: FigureData, { through, scale }: ViewOf<'forces
 	return { log: scale === 'log', told, kmt, pla };
 }
 
-/** Where the lines drawn straight between the last two strengths of each side meet; nothing if they do not. */
-export function crossing({ told, log }: Facts): { readonly x: number; readonly y: number } | undefined {
+/** Where the lines drawn straight on a log scale between the last two strengths of each side meet; nothing if they do not. */
+export function crossing({ told }: Facts): { readonly x: number; readonly y: number } | undefined {
 	const [[k1, k2], [p1, p2]] = sides.map((side) => told.filter((one) => one.side === side).slice(-2)) as [
 		Strength[],
 		Strength[]
 	];
 	if (!k1 || !k2 || !p1 || !p2 || p1.people > k1.people || p2.people <= k2.people) return undefined;
-	const [height, back] = log ? [Math.log, Math.exp] : [Number, Number];
-	const before = height(k1.people) - height(p1.people);
-	const share = before / (before + height(p2.people) - height(k2.people));
+	const before = Math.log(k1.people / p1.people);
+	const share = before / (before + Math.log(p2.people / k2.people));
 	return {
 		x: k1.at + share * (k2.at - k1.at),
-		y: back(height(k1.people) + share * (height(k2.people) - height(k1.people)))
+		y: k1.people * (k2.people / k1.people) ** share
 	};
 }

@@ -1,6 +1,6 @@
 import { en } from '../../i18n/locale.en';
-import type { PictureWords } from '../figure';
-import type { Facts, Strength } from './marks';
+import type { KeyEntry, PictureWords } from '../figure';
+import { soldiersAMark, type Facts, type Strength } from './marks';
 
 const army = { kmt: 'Nationalist', pla: 'Communist' };
 
@@ -14,11 +14,13 @@ export const labels = {
 	strength,
 	/** Where the first strength has said that they are millions. */
 	millions: (people: number) => en.number(people / 1e6, 2),
+	/** A strength of before, fullest first. */
+	before: (one: Strength) => [`${strength(one)} in ${en.date(one.date)}`, strength(one)],
 	ratio: (times: number) => `${en.number(times, 1)} to 1`,
 	ofWhat: 'soldiers, by the party’s count',
 	crossing: (year: number) => [
 		`Autumn ${year}: by Mao’s count, the Communist army is now the larger`,
-		`Autumn ${year}: by Mao’s count, the lines cross`,
+		`Autumn ${year}: by Mao’s count, the party overtakes`,
 		`Autumn ${year}`
 	],
 	month: (date: string) => en.date(date, true),
@@ -31,17 +33,30 @@ const gap = (one: Strength) => (one.gap ? 'no figure in between' : '');
 export const words: PictureWords<Facts, Strength> = {
 	title: ({ kmt, pla }) =>
 		pla.people > kmt.people
-			? 'The lines cross, by Mao’s count'
+			? 'By Mao’s count, the larger army is now the party’s'
 			: `Outnumbered ${labels.ratio(kmt.people / pla.people)}, by the party’s own count`,
 	unit: ({ log }) =>
 		log
 			? 'Armed strength, millions, log scale: equal heights are equal ratios, and there is no zero'
-			: 'Armed strength, millions, as the Communist side published it',
+			: 'Armed strength, as Mao published it in November 1948',
 	sentence: ({ kmt, pla }) =>
 		`By ${en.date(kmt.date)} the party counted ${strength(pla)} Communist troops against ${en.people(kmt.people)} Nationalist.`,
-	key: ({ told }) => [
-		{ sign: 'solid', meaning: 'one side’s figures: Mao, November 1948' },
-		...(told.some((one) => one.gap) ? [{ sign: 'dashed', meaning: 'no figure in between' } as const] : [])
+	key: ({ told, log, kmt }) => [
+		log
+			? { sign: 'solid', meaning: 'one side’s figures: Mao, November 1948' }
+			: {
+					sign: 'soldier',
+					meaning: `${en.number(soldiersAMark)} soldiers, to the nearest; a file of ten is ${en.number(10 * soldiersAMark)}`
+				},
+		...(log
+			? []
+			: told
+					.filter(({ side, people }) => side === 'kmt' && people > kmt.people)
+					.slice(0, 1)
+					.map(({ date }): KeyEntry => ({ sign: 'faint', meaning: `fewer than in ${en.date(date)}` }))),
+		...(log && told.some((one) => one.gap)
+			? [{ sign: 'dashed', meaning: 'no figure in between' } as const]
+			: [])
 	],
 	columns: [
 		{ name: 'Date', cell: ({ date }) => en.date(date) },

@@ -14,7 +14,9 @@ const signs: Readonly<Record<KeyEntry['sign'], string>> = {
 	hatched: `<rect x=".75" y=".75" width="8.5" height="8.5" ${quiet}/><path d="M1 9 9 1M1 5 5 1M5 9 9 5" ${quiet}/>`,
 	dashed: `<path d="M0 5h4M6 5h4" ${quiet}/>`,
 	range: `<path d="M3 0h4M3 10h4M5 0v10" ${quiet}/>`,
-	faint: `<rect width="10" height="10" opacity=".4" ${filled}/>`
+	faint: `<rect width="10" height="10" opacity=".4" ${filled}/>`,
+	soldier: `<path d="M1.4 1.6a1.6 1.6 0 1 1 3.2 0a1.6 1.6 0 1 1-3.2 0M1 3.6h4v4H1zM1.2 7.6h1.5V12H1.2zM3.3 7.6h1.5V12H3.3zM5.5.5h.8v7h-.8z" ${filled}/>`,
+	wagon: `<path d="M0 2h10v5H0zM.5 8.7a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M6.5 8.7a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0" ${filled}/>`
 };
 
 /** The key below a picture as SVG and its height in pixels; lines are broken at `width`. */
