@@ -1,4 +1,5 @@
 import type { Mark } from './mark';
+import type { Outline } from './marks/squares';
 import type { Ask } from './ask';
 import type { Room, Scale } from './room';
 import type { Cell, Span, Spot, Stretch } from './spot';
@@ -52,6 +53,8 @@ export interface Line extends Mark {
 export interface Squares extends Mark {
 	readonly kind: 'project' | 'goods' | 'demand' | 'dollars';
 	readonly cells: readonly Cell[];
+	/** What is drawn in each cell; a square if missing. */
+	readonly outline?: Outline;
 	/** Hatched, because what the squares stand for is in doubt. */
 	readonly hatched?: boolean;
 	/** The width of each square’s outline, inside its edges, in pixels. */

@@ -4,6 +4,7 @@ import { squaresPath } from '$lib/chart/marks/squares';
 import { roomOf } from '$lib/chart/room';
 import type { ViewOf } from '$lib/domain/view';
 import { repayments } from '$lib/figures/repayments/describe';
+import { tracksOf } from '$lib/figures/repayments/all';
 import { factsOf, totals } from '$lib/figures/repayments/marks';
 import Repayments from '$lib/figures/repayments/Repayments.svelte';
 import { repaymentsScene } from '$lib/figures/repayments/scene';
@@ -185,10 +186,95 @@ describe('the drawing of the goods', () => {
 	});
 });
 
+describe('the wagons', () => {
+	const all = view('all');
+	const tracksIn = (width: number, height: number) =>
+		tracksOf(datasets, all, roomOf(width, height), labels).convoys;
+
+	it('are one for every thousand tonnes of the data, at every size', () => {
+		for (const [width, height] of everySize)
+			for (const { total, trains, cells } of tracksIn(width, height)) {
+				const wagons = trains.reduce((sum, train) => sum + train.wagons, 0);
+				expect([total.key, wagons, cells.length]).toEqual([
+					total.key,
+					total.tonnes / 1000,
+					total.tonnes / 1000
+				]);
+			}
+	});
+
+	it('stand forty on a track, on a phone with room for it twenty', () => {
+		const most = (width: number, height: number) =>
+			Math.max(...tracksIn(width, height).flatMap(({ trains }) => trains.map(({ wagons }) => wagons)));
+		expect(most(850, 700)).toBe(40);
+		expect(most(1200, 900)).toBe(40);
+		expect(most(358, 600)).toBe(20);
+		expect(most(358, 200)).toBe(40);
+	});
+
+	it('have two wheels each, under them', () => {
+		for (const [width, height] of [
+			[320, 300],
+			[850, 700]
+		] as const) {
+			const html = drawn(Repayments, all, width, height);
+			const [path = ''] = /<path data-part="train-wheels" d="M[^>]*stroke-dasharray[^>]*>/.exec(html) ?? [];
+			const dashes = (/stroke-dasharray="([^"]*)"/.exec(path)?.[1] ?? '').split(' ').map(Number);
+			const trains = tracksIn(width, height).flatMap((convoy) => convoy.trains);
+			const lines = [...path.matchAll(/M([\d.]+),[\d.]+H([\d.]+)/g)];
+			expect(lines).toHaveLength(trains.length);
+			for (const [i, [, from, to]] of lines.entries()) {
+				let wheels = 0;
+				for (let at = Number(from), dash = 0; at < Number(to); at += dashes[dash++ % dashes.length]!)
+					if (dash % 2 === 0) wheels++;
+				expect([i, wheels]).toEqual([i, 2 * trains[i]!.wagons]);
+			}
+		}
+	});
+
+	it('carry each a load of its own, none of them in red', () => {
+		const loaded = laidOut(all, 850, 700).scene.squares ?? [];
+		expect(new Set(loaded.map(({ outline }) => JSON.stringify(outline))).size).toBe(4);
+		expect(loaded.map(({ tone }) => tone)).not.toContain('party');
+		expect(drawn(Repayments, all, 850, 700)).not.toContain('data-tone="party"');
+	});
+
+	it('keep their hatching where they are small', () => {
+		expect(drawn(Repayments, all, 320, 300)).toContain('data-hatched="fine"');
+		expect(drawn(Repayments, all, 850, 700)).toContain('data-hatched="true"');
+	});
+
+	it('are explained in the key', () => {
+		const { key } = repayments.describe(datasets, all);
+		expect(key[0]).toEqual({ sign: 'wagon', meaning: 'a wagon drawn is 1,000 tonnes' });
+	});
+
+	it('say why copper is in doubt where that is told', () => {
+		expect(wordsIn(view('disputed'), 850, 700).join(' ')).toContain('may be a misprint for tin');
+	});
+
+	it('are counted beside their track where there is room', () => {
+		expect(wordsIn(all, 850, 700)).toEqual(expect.arrayContaining(['160', '110', '90', '30']));
+	});
+});
+
 describe('a path of squares', () => {
 	it('names each square once, from the one before it', () => {
 		expect(squaresPath([0, 0, 9, 9, 10, 0, 9, 9, 10, 0, 9, 9, 20, 0, 0, 9])).toBe(
 			'M0,0h9v9h-9zm10,0h9v9h-9z'
+		);
+	});
+
+	it('draws another shape from its corners', () => {
+		const gable = [
+			[0, 0.5],
+			[0.5, 0],
+			[1, 0.5],
+			[1, 1],
+			[0, 1]
+		] as const;
+		expect(squaresPath([0, 0, 10, 10, 20, 0, 10, 10], 0, gable)).toBe(
+			'M0,5l5,-5l5,5v5h-10zm20,0l5,-5l5,5v5h-10z'
 		);
 	});
 

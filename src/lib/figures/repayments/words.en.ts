@@ -27,6 +27,7 @@ const readings = {
 export const labels = {
 	name: ({ label }: Total) => label,
 	tonnes: t,
+	wagons: ({ squares }: Total) => en.number(squares),
 	/** Copper where its name is the subject, and why it is. */
 	doubted: ({ label }: Total) => `${label}, or tin?`,
 	doubt: 'Both accounts read print copper. It may be a misprint for tin.',
@@ -58,6 +59,7 @@ export const labels = {
 const reported: KeyEntry = { sign: 'hollow', meaning: 'reported; the page cited was not seen' };
 const doubtful: KeyEntry = { sign: 'hatched', meaning: 'copper, which may be a misprint for tin' };
 const square = 'one square is 1,000 tonnes';
+const wagon: KeyEntry = { sign: 'wagon', meaning: 'a wagon drawn is 1,000 tonnes' };
 
 const nameOf = ({ goods, label }: Total) => (goods === 'copper' ? `${label} (or tin)` : label);
 const average = (total: Total) => en.bound(en.number(total.average), 'about');
@@ -78,10 +80,10 @@ const saidTotal = (total: Total) =>
 export const all: PictureWords<Facts, Total> = {
 	title: ({ totals, one: { from, to } }) =>
 		`${tonnes(totals.reduce((sum, one) => sum + one.tonnes, 0))} in ${en.number(to - from + 1)} years, pledged or supplied`,
-	unit: () => `Strategic goods for the Soviet Union, 1954–59; ${square}`,
+	unit: () => 'Strategic goods for the Soviet Union, 1954–59 in all',
 	sentence: ({ totals }) =>
 		`From 1954 to 1959: ${totals.map((one) => `${tonnes(one.tonnes)} of ${en.within(nameOf(one))}`).join(', ')}.`,
-	key: () => [reported, doubtful],
+	key: () => [wagon, reported, doubtful],
 	columns: [goods, inAll],
 	said: saidTotal
 };
@@ -89,6 +91,8 @@ export const all: PictureWords<Facts, Total> = {
 /** The words beside a single total. */
 export const one: PictureWords<Facts, Total> = {
 	...all,
+	unit: () => `Strategic goods for the Soviet Union, 1954–59; ${square}`,
+	key: () => [reported, doubtful],
 	title: ({ one: { label, tonnes: all } }) => `${label}: ${tonnes(all)}, and no single year is known`,
 	sentence: ({ one: total }) =>
 		`${tonnes(total.tonnes)} of ${en.within(total.label)} for ${period(total)}, on average ${en.number(total.average)} a year; no yearly figures are known.`,
@@ -105,7 +109,7 @@ export const disputed: PictureWords<Facts, Total> = {
 
 /** The words beside the totals and the two agreements that they may belong to. */
 export const agreement: PictureWords<Facts, Total | Reading> = {
-	...all,
+	...one,
 	title: () => 'A debt repaid, or factories paid for: accounts differ',
 	sentence: () =>
 		'One account has the goods repay the credit of 1950; another ties them to the agreement of 15 May 1953.',
