@@ -79,6 +79,55 @@ test('no figure stands beside a chapter’s opener, and it is there at its first
 	}
 });
 
+test('each opener has its plate, in sight and beside its words', async ({ page }) => {
+	for (const [width, height] of [
+		[1440, 900],
+		[1280, 720],
+		[1024, 768],
+		[390, 844],
+		[320, 640]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await open(page);
+		const heads = await page.locator('.chapter-head').all();
+		await expect(page.locator('.chapter-head .plate[aria-hidden="true"] svg')).toHaveCount(heads.length);
+		for (const head of heads) {
+			const plate = (await head.locator('.plate').boundingBox())!;
+			expect(plate.width, `${width}`).toBeGreaterThan(240);
+			expect(plate.x).toBeGreaterThanOrEqual(0);
+			expect(plate.x + plate.width).toBeLessThanOrEqual(width);
+			for (const words of await head.locator('.kicker, h2, .prose, .chapter-question').all()) {
+				const box = (await words.boundingBox())!;
+				const met =
+					box.x < plate.x + plate.width - 1 &&
+					plate.x < box.x + box.width - 1 &&
+					box.y < plate.y + plate.height - 1 &&
+					plate.y < box.y + box.height - 1;
+				expect([width, await words.textContent(), met]).toEqual([width, await words.textContent(), false]);
+			}
+		}
+	}
+});
+
+test('plates keep both of their colours where a reader forces colours', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page);
+	const plate = page.locator('.chapter-head .plate').first();
+	const stroke = (part: string) =>
+		plate
+			.locator(part)
+			.first()
+			.evaluate((one) => getComputedStyle(one).stroke);
+	const [own, ink] = [await stroke('.plate-own'), await stroke('.plate-thin')];
+	expect(own).not.toBe(ink);
+	expect(ink).toBe(
+		await page
+			.locator('h2')
+			.first()
+			.evaluate((one) => getComputedStyle(one).color)
+	);
+});
+
 test.describe('what readers are asked', () => {
 	const prediction = '#ask-owed';
 	const answer = (page: Page, ask: string) => page.locator(`${ask} .ask-answer`);

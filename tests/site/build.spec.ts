@@ -32,6 +32,13 @@ describe('the story’s page', () => {
 		for (const part of page.split('data-step="').slice(1)) expect(part).toContain('<svg');
 	});
 
+	test('opens each chapter with its plate, as the article and the slides do', () => {
+		for (const name of ['index.html', 'article/index.html', 'present/index.html']) {
+			const plates = readFileSync(join(build, name), 'utf8').match(/<div class="plate[ "]/g) ?? [];
+			expect([name, plates.length]).toEqual([name, story.chapters.length]);
+		}
+	});
+
 	test('has every figure in its HTML', () => {
 		for (const id of ['membership', 'loan', 'repayments', 'map', 'timeline', 'treaties', 'forces']) {
 			expect(page).toContain(`data-figure="${id}"`);
