@@ -22,7 +22,7 @@ const far = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
 	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** Whether words stand nearer to their own dot than to any other, those aside that touch it. */
-export const isNearest = (box: Box, own: Spot, dots: readonly Spot[]): boolean =>
+const isNearest = (box: Box, own: Spot, dots: readonly Spot[]): boolean =>
 	dots.every((dot) => Math.hypot(dot.x - own.x, dot.y - own.y) <= touching || far(box, own) < far(box, dot));
 
 /** From a dot’s middle to the line that leads from it, from that line to its words, and between words of a column. */

@@ -68,11 +68,10 @@ export const allScene: GoodsScene = (datasets, view, room, labels) => {
 					] as const
 			)
 		),
-		asks: convoys.flatMap(({ total, top, trains }): Ask[] => {
-			const { count, name, tonnes } = runsOf(view, total, room, labels);
-			const last = trains.at(-1)!;
-			return [
-				{
+		asks: [
+			...convoys.map(({ total, top }): Ask => {
+				const { count, name, tonnes } = runsOf(view, total, room, labels);
+				return {
 					key: total.key,
 					of: total.key,
 					at: { x: 0, y: top },
@@ -80,19 +79,17 @@ export const allScene: GoodsScene = (datasets, view, room, labels) => {
 					gap: 0,
 					must: true,
 					forms: compact ? [[[name, tonnes]]] : [[count, name, tonnes]]
-				},
-				...(doubted(view, total)
-					? [
-							{
-								key: 'doubt',
-								at: { x: left, y: last.y + pitch },
-								sides: ['below-right'],
-								gap: 6,
-								forms: [[{ text: labels.doubt, size: type.small, wide: room.width - left }]]
-							} satisfies Ask
-						]
-					: [])
-			];
-		})
+				};
+			}),
+			...convoys
+				.filter(({ total }) => doubted(view, total))
+				.map(({ trains }): Ask => ({
+					key: 'doubt',
+					at: { x: left, y: trains.at(-1)!.y + pitch },
+					sides: ['below-right'],
+					gap: 6,
+					forms: [[{ text: labels.doubt, size: type.small, wide: room.width - left }]]
+				}))
+		]
 	};
 };
