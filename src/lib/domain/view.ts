@@ -84,11 +84,18 @@ const subject = v.picklist([
 	'term'
 ]);
 
-const treaties = v.strictObject({
-	figure: v.literal('treaties'),
-	show: v.picklist(['1945', '1950', 'both']),
-	emphasis: v.optional(v.array(subject), [])
-});
+/** `switch-…`: railway points, set as the treaty of that year has them; they tell its partner and its term. */
+const treaties = v.pipe(
+	v.strictObject({
+		figure: v.literal('treaties'),
+		show: v.picklist(['1945', '1950', 'both', 'switch-1945', 'switch-1950']),
+		emphasis: v.optional(v.array(subject), [])
+	}),
+	v.check(
+		({ show, emphasis }) => !show.startsWith('switch') || !emphasis.length,
+		'emphasis belongs to the views in which the clauses are read'
+	)
+);
 
 /** `through`: an ISO month; later points are still to come. The scale is linear if none is named. */
 const forces = v.strictObject({

@@ -49,11 +49,18 @@ const map: Chooser<'map'> = (view, { places }, words) => {
 	];
 };
 
-const treaties: Chooser<'treaties'> = (_, { treaties: clauses }, words) => [
+const treaties: Chooser<'treaties'> = ({ show }, { treaties: clauses }, words) => [
 	oneOf('show', words.options.treaties.show),
-	anyOf('emphasis', [
-		...new Map(clauses.map(({ subject, heading }) => [subject, { value: subject, label: heading }])).values()
-	])
+	anyOf(
+		'emphasis',
+		show.startsWith('switch')
+			? []
+			: [
+					...new Map(
+						clauses.map(({ subject, heading }) => [subject, { value: subject, label: heading }])
+					).values()
+				]
+	)
 ];
 
 /** The months from which on both sides are known. */

@@ -117,3 +117,70 @@ describe('the words of the treaties', () => {
 		}
 	});
 });
+
+describe('the railway points', () => {
+	const points = (year: '1945' | '1950'): View => ({
+		figure: 'treaties',
+		show: `switch-${year}`,
+		emphasis: []
+	});
+	const rooms = [...sizes, [390, 620], [288, 400], [844, 300]] as const;
+	const each = (['1945', '1950'] as const).flatMap((year) =>
+		rooms.map(([width, height]) => ({ year, width, height }))
+	);
+
+	it.each(each)('keep words apart and inside in $year at $width × $height', ({ year, width, height }) => {
+		const html = drawn(Treaties, points(year), width, height);
+		expect(faultsIn(html, width, height)).toEqual([]);
+		const words = boxesIn(html).map((box) => box.words);
+		expect(words.join(' ')).toContain('thirty years');
+		const partners = ['The National Government', 'The People’s Republic'].filter((name) =>
+			words.join(' ').includes(name)
+		);
+		// who comes later is not given away
+		expect(partners).toHaveLength(year === '1945' ? 1 : 2);
+		expect(words.includes('1,645 days')).toBe(year === '1950');
+	});
+
+	it.each(rooms)('leave plate and track where they were at %i × %i', (width, height) => {
+		const [before, after] = (['1945', '1950'] as const).map((year) =>
+			drawn(Treaties, points(year), width, height)
+		) as [string, string];
+		const still = (html: string) => [
+			/<rect[^>]*>/.exec(html)?.[0],
+			boxesIn(html).filter(({ words }) => /^(thirty|years|thirty years)$/.test(words)),
+			/<g style="transform: ?(matrix[^;"]*)/.exec(html)?.[1]
+		];
+		expect(still(after)).toEqual(still(before));
+		const set = (html: string) => [
+			/data-set="(\d+)"/.exec(html)?.[1],
+			/data-part="lever"[^>]*style="([^"]*)"/.exec(html)?.[1],
+			[...html.matchAll(/data-part="blade"[^>]*style="([^"]*)"/g)].map(([, turn]) => turn)
+		];
+		expect(set(before)[0]).toBe('1945');
+		expect(set(after)[0]).toBe('1950');
+		expect(set(after)[1]).not.toEqual(set(before)[1]);
+		expect(set(after)[2]).not.toEqual(set(before)[2]);
+	});
+
+	it('say in words what is seen, from the data', () => {
+		const said = (year: '1945' | '1950') => treaties.describe(datasets, points(year));
+		expect(said('1945').sentence).toBe(
+			'On 14 August 1945 the points are set for the National Government; the plate between the rails says thirty years.'
+		);
+		expect(said('1950').sentence).toBe(
+			'1,645 days later the points are thrown from the National Government to the People’s Republic; the plate between the rails still says thirty years.'
+		);
+		expect(said('1950').title).toBe('A new partner, the same thirty years');
+		const years = ['treaty-1945-years', 'treaty-1950-years'].map(
+			(id) => datasets.quantities.find((row) => row.id === id)?.value
+		);
+		expect(years).toEqual([30, 30]);
+	});
+
+	it('are red only where the Communists’ China has signed', () => {
+		const looks = (year: '1945' | '1950') => drawn(Treaties, points(year), 700, 560);
+		expect(looks('1945')).not.toContain('data-tone="party"');
+		expect(looks('1950')).toContain('data-tone="party"');
+	});
+});

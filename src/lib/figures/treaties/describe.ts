@@ -1,7 +1,17 @@
 import type { ViewOf } from '../../domain/view';
 import { defineFigure, telling, type Told } from '../define';
-import { clausesIn, factsOf, isTold } from './marks';
-import { words } from './words.en';
+import {
+	clausesIn,
+	events,
+	factsOf,
+	isSwitch,
+	isTold,
+	switchFactsOf,
+	switchMarksIn,
+	type ClauseMark,
+	type SwitchFacts
+} from './marks';
+import { switchWords, words } from './words.en';
 
 const heightOf = ({ show, emphasis: { length } }: ViewOf<'treaties'>): number => {
 	const row = show === 'both' ? (length ? 130 : 68) : length ? 84 : 48;
@@ -24,7 +34,17 @@ const describe = (told: Told<'treaties'>): Told<'treaties'> => ({
 	}
 });
 
-/** The treaties of 1945 and 1950, subject by subject. */
+const points = telling<'treaties', ClauseMark, SwitchFacts>({
+	marks: switchMarksIn,
+	facts: switchFactsOf,
+	words: switchWords,
+	rows: Object.values(events).map((event) => `events/${event}`),
+	height: 520
+});
+
+/** The treaties of 1945 and 1950, subject by subject, or as railway points. */
 export const treaties = defineFigure({ figure: 'treaties', show: 'both', emphasis: [] }, (view) =>
-	describe(telling({ marks: clausesIn, facts: factsOf, words, height: heightOf(view) }))
+	isSwitch(view)
+		? points
+		: describe(telling({ marks: clausesIn, facts: factsOf, words, height: heightOf(view) }))
 );

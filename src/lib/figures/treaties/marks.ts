@@ -1,4 +1,5 @@
 import type { MarkState } from '../../chart/mark';
+import { daysBetween } from '../../domain/date';
 import type { Clause, FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { DataMark } from '../figure';
@@ -34,7 +35,7 @@ export interface SubjectMark {
 
 /** What the words of a view need. */
 export interface Facts {
-	readonly show: View['show'];
+	readonly show: Treaty | 'both';
 	/** The treaties told, each with its ISO date, its event and with whom it was signed. */
 	readonly told: readonly {
 		readonly treaty: Treaty;
@@ -53,9 +54,14 @@ export const treaties: readonly Treaty[] = ['1945', '1950'];
 /** Judged from the clauses in treaties.csv: the main point stands in 1950 too; whatever is not listed is settled differently. */
 const kept: readonly Subject[] = ['mongolia', 'help', 'term'];
 
-const events = { '1945': 'treaty-1945', '1950': 'alliance-signed' } as const;
+export const events = { '1945': 'treaty-1945', '1950': 'alliance-signed' } as const;
 
-export const isTold = ({ show }: View, treaty: Treaty): boolean => show === 'both' || show === treaty;
+/** Whether the view is of railway points, and which treaties it tells. */
+export const isSwitch = ({ show }: View): boolean => show.startsWith('switch');
+const toldIn = ({ show }: View) => show.replace('switch-', '') as Facts['show'];
+
+export const isTold = (view: View, treaty: Treaty): boolean =>
+	toldIn(view) === 'both' || toldIn(view) === treaty;
 
 /** The subjects in the order of the data. Of a treaty still to come no clause is seen; those of one already told are muted. */
 export function subjectsIn(datasets: FigureData, view: View): readonly SubjectMark[] {
@@ -98,5 +104,41 @@ export function factsOf(datasets: FigureData, view: View): Facts {
 			const partner = datasets.treaties.find((row) => row.subject === 'partner' && row.treaty === treaty);
 			return { treaty, date: event.date, event: event.id, partner: partner?.short ?? '' };
 		});
-	return { show: view.show, told, subjects, main: subjects.filter(({ state }) => state === 'emphasised') };
+	return { show: toldIn(view), told, subjects, main: subjects.filter(({ state }) => state === 'emphasised') };
+}
+
+/** What the words of the points need. */
+export interface SwitchFacts {
+	/** The treaty for which they are set, with its ISO date. */
+	readonly set: Facts['told'][number];
+	/** With whom the first treaty was signed, and how many days before this one: none if it is the first. */
+	readonly before: string;
+	readonly days: number;
+	/** How long the treaty is to last, as on the plate. */
+	readonly term: string;
+	/** The partners that are seen, and the term. */
+	readonly marks: readonly ClauseMark[];
+}
+
+/** The partners of the treaties signed so far, and the term of the last one. */
+export const switchMarksIn = (datasets: FigureData, view: View): readonly ClauseMark[] =>
+	subjectsIn(datasets, view)
+		.filter(({ subject }) => subject === 'partner' || subject === 'term')
+		.flatMap(({ subject, clauses }) => clauses.filter(({ aside }) => subject === 'partner' || !aside));
+
+/** @throws Error if a row of data/events.csv is missing */
+export function switchFactsOf(datasets: FigureData, view: View): SwitchFacts {
+	const [first, last] = factsOf(datasets, { ...view, show: 'both' }).told as [
+		Facts['told'][number],
+		Facts['told'][number]
+	];
+	const set = isTold(view, first.treaty) ? first : last;
+	const marks = switchMarksIn(datasets, view);
+	return {
+		set,
+		before: first.partner,
+		days: daysBetween(first.date, set.date),
+		term: marks.at(-1)!.short.split(',')[0]!,
+		marks
+	};
 }

@@ -112,7 +112,7 @@ export function rowsOf(
 	const facts = factsOf(datasets, view);
 	const columns = columnsOf(facts, room);
 	const { gutter, rail } = columns;
-	const both = view.show === 'both';
+	const both = facts.show === 'both';
 
 	// day and partner over each column; of the treaty that is not told only the year
 	const heads = treaties.map((treaty): readonly Words[] => {
@@ -156,7 +156,7 @@ export function rowsOf(
 	const { short } = written.sizes;
 	const spare = Math.max(0, Math.min(written.free / written.rows.length, 60));
 
-	const over = columns[view.show === '1950' ? '1950' : '1945'];
+	const over = columns[facts.show === '1950' ? '1950' : '1945'];
 	let foot = top;
 	const rows = written.rows.map(({ subject: { subject, heading, state, change }, clauses, least }) => {
 		const edge = foot;

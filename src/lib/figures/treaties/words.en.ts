@@ -1,6 +1,6 @@
 import { en } from '../../i18n/locale.en';
 import type { PictureWords } from '../figure';
-import type { Change, ClauseMark, Facts, SubjectMark, Treaty } from './marks';
+import type { Change, ClauseMark, Facts, SubjectMark, SwitchFacts, Treaty } from './marks';
 
 /** The words in the drawing. */
 export const labels = {
@@ -11,7 +11,10 @@ export const labels = {
 	names: (heading: string) => [heading, heading.replace(/^The /, '')],
 	more: (subjects: number) => `and ${en.number(subjects)} more`,
 	/** How the later treaty stands beside the earlier one. */
-	signs: { changed: '→', kept: '=' }
+	signs: { changed: '→', kept: '=' },
+	plate: (term: string) => en.within(term),
+	days: (days: number) => `${en.number(days)} days`,
+	between: 'from one treaty to the other'
 };
 
 /** The same in a cell, and as spoken. */
@@ -65,4 +68,20 @@ export const words: PictureWords<Facts, ClauseMark> = {
 	],
 	said: (clause) =>
 		`${clause.heading}, ${clause.treaty}: ${clause.short}${clause.beside ? spoken[clause.beside] : ''}`
+};
+
+/** The words beside the points. */
+export const switchWords: PictureWords<SwitchFacts, ClauseMark> = {
+	title: ({ set, days, term }) =>
+		days
+			? `A new partner, the same ${labels.plate(term)}`
+			: `In ${set.treaty} Moscow signs with ${en.within(set.partner)}`,
+	unit: () => 'Railway points from above: to which government the treaty leads',
+	sentence({ set, before, days, term }) {
+		const way = `${days ? `thrown from ${en.within(before)} to` : 'set for'} ${en.within(set.partner)}`;
+		return `${days ? `${labels.days(days)} later` : `On ${en.date(set.date)}`} the points are ${way}; the plate between the rails ${days ? 'still ' : ''}says ${labels.plate(term)}.`;
+	},
+	key: () => [],
+	columns: words.columns,
+	said: words.said
 };

@@ -102,7 +102,13 @@ export const explore = {
 			} satisfies Of<'timeline', 'show'>
 		},
 		treaties: {
-			show: { both: 'Both', '1945': '1945', '1950': '1950' } satisfies Of<'treaties', 'show'>
+			show: {
+				both: 'Both',
+				'1945': '1945',
+				'1950': '1950',
+				'switch-1945': 'The points in 1945',
+				'switch-1950': 'The points in 1950'
+			} satisfies Of<'treaties', 'show'>
 		},
 		forces: { scale },
 		aid: {
