@@ -9,6 +9,7 @@ import { factsOf, foremost, marksIn, type WayMark } from '$lib/figures/map/marks
 import { project, windowOf } from '$lib/figures/map/projection';
 import { mapOf } from '$lib/figures/map/scene';
 import { labels } from '$lib/figures/map/words.en';
+import { textWidth } from '$lib/chart/text/metrics';
 import { datasets } from '$lib/server/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 import { storyViews } from '../../support/views';
@@ -174,5 +175,55 @@ describe('the words', () => {
 	it('say that a position was not checked', () => {
 		const { key } = map.describe(datasets, view({ extent: 'china', places: ['yanan'] }));
 		expect(key.map(({ sign }) => sign)).toContain('hollow');
+	});
+});
+
+describe('the journey by night', () => {
+	const journey = view({ extent: 'eurasia', layers: ['journey'], emphasis: ['beijing', 'moscow'] });
+	const night = (width: number, height: number) => mapOf(datasets, journey, width, height, labels).night;
+
+	it('counts the days from leaving to standing in the Kremlin, each a sleeper', () => {
+		const { event, arrival } = factsOf(datasets, journey);
+		const { days, sleepers, month } = night(850, 700)!;
+		expect(days.map(({ day }) => day)).toEqual(
+			Array.from({ length: 11 }, (_, i) => Number(event!.date.slice(-2)) + i)
+		);
+		expect(days.at(-1)!.day).toBe(Number(arrival.date.slice(-2)));
+		expect(sleepers).toHaveLength(days.length - 1);
+		expect(month.lines).toEqual(['December 1949']);
+	});
+
+	it('rests on one day, lit as far as that', () => {
+		const { days, sleepers, first, count, rest } = night(850, 700)!;
+		const [today, ...more] = days.filter(({ rests }) => rests);
+		expect(more).toEqual([]);
+		expect(today!.day).toBe(Math.round(first + rest * count));
+		expect(sleepers.filter(({ gone }) => gone)).toHaveLength(today!.day - first);
+	});
+
+	it.each(sizes)('keeps its strip clear of the map’s words at %i × %i', (width, height) => {
+		const { top, strip, days, month, sleepers } = night(width, height)!;
+		expect(strip > 0).toBe(height >= 180);
+		const { labels: names } = mapOf(datasets, journey, width, height, labels);
+		for (const { y } of names) expect(y).toBeLessThan(strip ? top : height);
+		if (!strip) return;
+		const widest = month.x + textWidth(month.lines[0]!, month.size);
+		expect(widest).toBeLessThan(Number(/M([\d.]+)/.exec(sleepers[0]!.d)![1]));
+		for (const { label } of days)
+			expect(label.x + textWidth(label.lines[0]!, label.size, 650)).toBeLessThan(month.x);
+	});
+
+	it('is told only where the journey alone is', () => {
+		const both = view({ extent: 'eurasia', layers: ['journey', 'railway'] });
+		expect(mapOf(datasets, both, 850, 700, labels).night).toBeUndefined();
+	});
+
+	it('says that the days are spread and that stops were not found, as the data does', () => {
+		expect(map.describe(datasets, journey).key.map(({ meaning }) => meaning)).toContain(
+			'town to town, days spread evenly; where it stopped was not found'
+		);
+		const siberia = ['chita', 'irkutsk', 'novosibirsk', 'omsk', 'kirov'];
+		for (const { note } of datasets.places.filter(({ id }) => siberia.includes(id)))
+			expect(note).toContain('where Mao’s train stopped in December 1949 was not found');
 	});
 });

@@ -8,6 +8,7 @@ import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import { factsOf, foremost, type MapMark, type PlaceMark, type WayMark, type WorksMark } from './marks';
 import { bounds, wideNames } from './names';
+import { isNight, nightOf, stripOf } from './night';
 import { project, windowOf } from './projection';
 import { pathOf, wayOf } from './ways';
 import type { labels } from './words.en';
@@ -47,7 +48,8 @@ export function mapOf(
 	height: number,
 	words: typeof labels
 ) {
-	const room = roomOf(width, height);
+	const night = isNight(view);
+	const room = roomOf(width, night ? height - stripOf(width, height) : height);
 	const { compact, type } = room;
 	const facts = factsOf(datasets, view);
 	const places = facts.marks.filter(ofKind<PlaceMark>('place'));
@@ -187,11 +189,18 @@ export function mapOf(
 	const layout = layOut(ground, room);
 	const { sheet, labels } = layout;
 	return {
-		layout: { ...layout, scene: { x: ground.x, y: ground.y }, labels: [], rules: '' },
+		layout: {
+			...layout,
+			sheet: { ...sheet, height },
+			scene: { x: ground.x, y: ground.y },
+			labels: [],
+			rules: ''
+		},
 		labels,
 		/** Where the sheet lies under the picture. */
 		camera: `translate(${sheet.x(0).toFixed(1)}px,${sheet.y(0).toFixed(1)}px) scale(${scale.toFixed(5)})`,
 		compact,
+		night: night ? nightOf(facts, width, height, pixel, words) : undefined,
 		dots,
 		ways,
 		works

@@ -25,6 +25,7 @@ export const labels = {
 	land: (text: string) => text.toUpperCase(),
 	left: (date: string) => [`left on ${en.date(date).replace(/ \d+$/, '')}`, en.date(date, true)],
 	arrived: (date: string) => [`there by ${en.date(date).replace(/ \d+$/, '')}`, en.date(date, true)],
+	month: (date: string) => en.date(date.slice(0, 7)),
 	works: ([own, all]: Facts['works']) => [
 		[`${en.number(own)} of the first ${en.number(all)}`, 'works: the Northeast'],
 		[`${en.number(own)} of ${en.number(all)}`]
@@ -155,7 +156,13 @@ export const words: PictureWords<Facts, MapMark> = {
 				{ sign: 'faint', meaning: 'tint: the Northeast, no border of it drawn' }
 			],
 			[has('soft'), { sign: 'solid', meaning: 'broad arrows: direction only' }],
-			[has('train'), { sign: 'dashed', meaning: 'journey, town to town; where it stopped was not found' }],
+			[
+				has('train'),
+				{
+					sign: 'dashed',
+					meaning: 'town to town, days spread evenly; where it stopped was not found'
+				}
+			],
 			[
 				marks.some(({ kind, evidence }) => kind === 'place' && evidence === 'reported'),
 				{ sign: 'hollow', meaning: 'position not checked against a gazetteer' }
