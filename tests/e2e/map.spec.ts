@@ -96,3 +96,28 @@ test('every frame of a movement of the map shows each place where it is', async 
 	// forward and back
 	expect(movements).toBeGreaterThanOrEqual(2);
 });
+
+test('a caption of another height does not start the movement of the map anew', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/?view=scroll#turn-to-the-northeast');
+	await page.waitForSelector('html[data-drawn]');
+	await expect(page.locator('.stage [data-part="sheet"]')).toBeAttached();
+	const goes = (step: string) =>
+		page.evaluate(async (id) => {
+			const graphic = document.querySelector('.stage .graphic')!;
+			const [before, begun] = [graphic.clientHeight, [] as string[]];
+			const note = ({ type, target }: Event) => {
+				if ((target as SVGElement).dataset['part'] === 'sheet') begun.push(type);
+			};
+			const kinds = ['transitionrun', 'transitioncancel', 'transitionend'];
+			for (const kind of kinds) document.addEventListener(kind, note);
+			document.getElementById(id)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+			for (let i = 0; i < 60 && !begun.includes('transitionend'); i++)
+				await new Promise((done) => setTimeout(done, 100));
+			for (const kind of kinds) document.removeEventListener(kind, note);
+			return { begun, by: graphic.clientHeight - before };
+		}, step);
+	const { begun, by } = await goes('restraint');
+	expect(by).not.toBe(0);
+	expect(begun).toEqual(['transitionrun', 'transitionend']);
+});

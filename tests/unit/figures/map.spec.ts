@@ -9,6 +9,7 @@ import { factsOf, foremost, marksIn, type WayMark } from '$lib/figures/map/marks
 import { project, windowOf } from '$lib/figures/map/projection';
 import { mapOf } from '$lib/figures/map/scene';
 import { labels } from '$lib/figures/map/words.en';
+import { lineHeight } from '$lib/chart/text/lettering';
 import { textWidth } from '$lib/chart/text/metrics';
 import { datasets } from '$lib/server/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
@@ -148,6 +149,39 @@ describe('the picture', () => {
 		const { dots } = mapOf(datasets, view, width, height, labels);
 		const places = marksIn(datasets, view).filter(({ kind }) => kind === 'place');
 		expect(dots.map(({ mark }) => mark.key)).toEqual(places.map(({ key }) => key));
+	});
+
+	const phones = [
+		[320, 260],
+		[358, 194],
+		[358, 270]
+	] as const;
+	const onPhones = told.flatMap((one) => phones.map(([width, height]) => ({ ...one, width, height })));
+
+	it.each(onPhones)('keeps names at their places in $step at $width × $height', ({ view, width, height }) => {
+		const { labels: names, dots, camera } = mapOf(datasets, view, width, height, labels);
+		const [dx, dy, scale] = camera.match(/-?[\d.]+/g)!.map(Number) as [number, number, number];
+		let named = 0;
+		for (const { mark, x, y } of dots) {
+			const lines = names.filter(({ key }) => key.replace(/-\d+$/, '') === mark.key);
+			if (!lines.length) continue;
+			named++;
+			const spot = { x: x * scale + dx, y: y * scale + dy };
+			const boxes = lines.map((line) => {
+				const wide = Math.max(...line.lines.map((text) => textWidth(text, line.size, line.weight)));
+				const left = line.x - wide * { start: 0, middle: 0.5, end: 1 }[line.anchor ?? 'start'];
+				return { left, right: left + wide, top: line.y - line.size / 2, bottom: line.y + line.size / 2 };
+			});
+			const far = Math.min(
+				...boxes.map(({ left, right, top, bottom }) =>
+					Math.hypot(Math.max(left - spot.x, 0, spot.x - right), Math.max(top - spot.y, 0, spot.y - bottom))
+				)
+			);
+			const high = lines.reduce((sum, { size }) => sum + size * lineHeight, 0);
+			const dot = mark.state === 'emphasised' ? 6 : 4;
+			expect(far - dot, mark.key).toBeLessThanOrEqual(high / 2);
+		}
+		expect(named).toBeGreaterThan(0);
 	});
 
 	it('draws as many squares as works stood in the Northeast', () => {

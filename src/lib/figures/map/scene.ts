@@ -97,7 +97,7 @@ export function mapOf(
 			at: { x, y },
 			sides,
 			gap: strong ? 11 : 8,
-			slide: leads ? 20 : 12,
+			slide: compact ? 3 : leads ? 20 : 12,
 			must: leads,
 			forms: [...below.map((text): Form => [whole, { text, size: type.small, tone: 'quiet' }]), [whole]]
 		};
