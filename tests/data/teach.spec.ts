@@ -29,6 +29,13 @@ describe.each(lessonPlans())('the plan for $id minutes', ({ minutes, items }) =>
 		expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
 	});
 
+	test('asks on the wall only what it has told', () => {
+		const told = items.map(({ step }) => step);
+		const asked = items.flatMap((item) => item.quiz ?? []);
+		const steps = asked.map((id) => quiz().items.find((one) => one.id === id)?.step.id);
+		expect(steps.filter((step) => !told.includes(step))).toEqual([]);
+	});
+
 	test('starts with something to do, stops at a step just told, and ends with the quiz', () => {
 		expect(items[0]?.text).toContain('Starter');
 		expect(items.at(-1)?.text).toContain('Exit quiz');

@@ -137,7 +137,7 @@ test('a foreign page that frames the slides or the notes cannot drive them', asy
 	await expect(notes.locator('[data-at="now"]')).toHaveAttribute('data-talk', 'yalta');
 	// this page even knows the session: it chose it
 	await page.evaluate(() => {
-		const right = { index: 9, blank: 'black', heard: 0, session: 'abc', from: 'x' };
+		const right = { index: 9, blank: 'black', lesson: 0, heard: 0, session: 'abc', from: 'x' };
 		const channel = new BroadcastChannel('present-abc');
 		[
 			{ ...right, say: 'be', n: 1 },
@@ -156,7 +156,10 @@ test('a foreign page that frames the slides or the notes cannot drive them', asy
 	await expect(notes.locator('[data-at="now"]')).toHaveAttribute('data-talk', 'yalta');
 	// the same from the site itself is heard, so the refusal above is the origin's doing
 	await page.frames()[2]!.evaluate(() => {
-		postMessage({ say: 'at', index: 9, blank: 'none', heard: 0, session: 'abc', from: 'y', n: 1 }, '*');
+		postMessage(
+			{ say: 'at', index: 9, blank: 'none', lesson: 0, heard: 0, session: 'abc', from: 'y', n: 1 },
+			'*'
+		);
 	});
 	await expect(notes.locator('[data-at="now"]')).not.toHaveAttribute('data-talk', 'yalta');
 	elsewhere.close();

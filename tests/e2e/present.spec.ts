@@ -189,7 +189,7 @@ test.describe('over the wall', () => {
 
 	test('Escape closes each thing and opens none', async ({ page }) => {
 		await open(page, 'terms');
-		for (const key of ['o', '?', 'g', 'q', 'b', 't', 'l']) {
+		for (const key of ['o', '?', 'g', 'q', 'm', 'b', 't', 'l']) {
 			await page.keyboard.press(key);
 			await page.keyboard.press('Escape');
 			await expect

@@ -4,9 +4,19 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
 import { story } from '$lib/server/content';
+import { decks } from '$lib/server/teach/decks';
 
-const slides = readFileSync('build/present/index.html', 'utf8');
-const speaker = readFileSync('build/present/speaker/index.html', 'utf8');
+/** A page, and the slides that only a lesson has: each lesson's stand apart until it is asked for. */
+const read = (file: string) => {
+	const html = readFileSync(file, 'utf8');
+	const apart = /<template data-plan="(\d+)">([\s\S]*?)<\/template>/g;
+	const own = new Map<string, string>();
+	for (const [, plan = '', slides = ''] of html.matchAll(apart)) own.set(plan, slides);
+	return { html: html.replace(apart, ''), own };
+};
+
+const { html: slides, own } = read('build/present/index.html');
+const { html: speaker, own: ownNotes } = read('build/present/speaker/index.html');
 
 /** Every script that a page can come to load. */
 function scripts(html: string, folder: string): readonly string[] {
@@ -65,6 +75,32 @@ describe.each([
 		expect(policy).toContain("script-src 'self'");
 		expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
 	});
+});
+
+describe.each([
+	['the slides', slides, own],
+	['the speaker’s window', speaker, ownNotes]
+])('%s', (_, html, apart) => {
+	test.each(decks())('has what only the lesson of $id minutes has, each id once', ({ id, own: screens }) => {
+		const found = [...apart.get(id)!.matchAll(/<section class="screen" id="([^"]+)"/g)].map(
+			(match) => match[1]
+		);
+		expect(found).toEqual(screens.map((screen) => screen.id));
+		const all = [...(html + apart.get(id)!).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+		expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([]);
+	});
+});
+
+test('each slide of a lesson is a step or its own, and its times add up', () => {
+	const steps = new Set(stepsOf(story).map(({ id }) => id));
+	for (const { plan, own: screens } of decks()) {
+		const known = new Set(['opening', ...screens.map(({ id }) => id)]);
+		for (const { id, from } of plan.screens) {
+			expect(steps.has(id) || known.has(id), id).toBe(true);
+			expect(from).toBeLessThanOrEqual(plan.minutes * 60);
+		}
+		expect(plan.screens.at(-1)).toEqual({ id: 'closing', from: plan.minutes * 60 });
+	}
 });
 
 describe('budgets, in bytes after brotli', () => {

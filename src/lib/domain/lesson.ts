@@ -6,6 +6,12 @@ export interface LessonItem {
 	readonly kind: 'steps' | 'stop' | 'activity';
 	/** What the teacher says or asks: plain words, no markup. */
 	readonly text: string;
+	/** Charts to predict, by id, that are on the wall meanwhile. */
+	readonly predict?: readonly string[] | undefined;
+	/** Items of the quiz, by id, that are asked on the wall. */
+	readonly quiz?: readonly string[] | undefined;
+	/** The page that students open for it. */
+	readonly open?: 'student' | 'quiz' | undefined;
 }
 
 /** A lesson of a given length; the minutes of its items add up to it. */

@@ -5,6 +5,7 @@ import { commandOf, focusOf } from '../present/keys';
 import type { Command } from '../present/state';
 import { addressKeeper } from '../story/address';
 import { coloursAfter, coloursKept, showColours } from './present/colours';
+import { plansIn, showLesson } from './present/deck';
 import { fullScreen, keepAwake } from './present/full-screen';
 import { watchIdle } from './present/idle';
 import { levelAfter, levelAsked, showLevel, type Reading } from './present/level';
@@ -48,6 +49,7 @@ export function startPresent(page: Document): void {
 	const data = page.getElementById('figure-data')?.textContent;
 	if (!place || !main || !data) return;
 	const root = page.documentElement;
+	const lesson = showLesson(page, 'section[data-screen]');
 	const screens = pageScreens(page);
 	const talk = new Talk(screens, screenAt(screens, location.hash));
 
@@ -55,7 +57,12 @@ export function startPresent(page: Document): void {
 	let theme = $state(first);
 	let trouble = $state('');
 	let level = $state<Reading>('standard');
-	const speaker = withSpeaker(page, talk, (failed) => (trouble = failed ? words.noWindow : ''));
+	const speaker = withSpeaker(
+		page,
+		talk,
+		lesson?.minutes ?? 0,
+		(failed) => (trouble = failed ? words.noWindow : '')
+	);
 
 	async function read(next: Reading) {
 		try {
@@ -65,10 +72,10 @@ export function startPresent(page: Document): void {
 		}
 	}
 
-	function ask(command: Command) {
+	function ask(command: Command, held?: boolean) {
 		trouble = '';
 		// in a hand the words stand below the figure, and need not take its place
-		if (command.do !== 'level' || !inHand()) talk.do(command);
+		if (command.do !== 'level' || !inHand()) talk.do(command, held);
 		if (command.do === 'full-screen' || command.do === 'stay-full-screen')
 			fullScreen(page, command.do === 'stay-full-screen');
 		if (command.do === 'colours') showColours(page, (theme = coloursAfter(theme)));
@@ -83,6 +90,8 @@ export function startPresent(page: Document): void {
 		props: {
 			talk,
 			screens,
+			lessons: [0, ...plansIn(page).map(({ minutes }) => minutes)],
+			lesson: lesson?.minutes ?? 0,
 			datasets: JSON.parse(data) as FigureData,
 			ask,
 			words,
@@ -106,7 +115,7 @@ export function startPresent(page: Document): void {
 		const command = commandOf(event, focusOf(event.target), talk.state);
 		if (!command) return;
 		event.preventDefault();
-		ask(command);
+		ask(command, event.repeat);
 	});
 	addEventListener('hashchange', () => {
 		const index = screenAt(screens, location.hash);

@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
 import { present as words } from '../i18n/messages/present';
 import { commandOf, focusOf } from '../present/keys';
-import type { Plan } from '../present/plan';
+import { within } from '../present/plan';
 import { keepSession, sessionIn } from '../present/session';
 import type { Command } from '../present/state';
 import { addressKeeper } from '../story/address';
 import { Clock } from './present/clock.svelte';
+import { plansIn, showLesson, withLesson } from './present/deck';
 import { screenAt } from './present/page-screens';
 import { Prompter } from './present/prompter.svelte';
 import Speaker from './present/Speaker.svelte';
@@ -44,9 +45,9 @@ function follow(prompter: Prompter, talks: readonly HTMLElement[]): void {
 /** Brings the speaker's window to life, if it belongs to a session. If not it stays a list of notes. */
 export function startSpeaker(page: Document): void {
 	const place = page.querySelector<HTMLElement>('[data-island="speaker"]');
-	const plans = page.getElementById('plans')?.textContent;
 	const session = sessionIn(location.search);
-	if (!place || !plans || !session) return;
+	if (!place || !session) return;
+	const lesson = showLesson(page, '.talk');
 	keepSession(session);
 	const talks = [...page.querySelectorAll<HTMLElement>('[data-talk]')];
 	const ids = talks.map((talk) => talk.dataset['talk'] ?? '');
@@ -54,11 +55,25 @@ export function startSpeaker(page: Document): void {
 		ids.map((id) => ({ id })),
 		location.hash
 	);
-	const prompter = new Prompter(session, at, talks.length);
+	const holds = talks.map((talk) => talk.querySelector('[data-holds]') !== null);
+	const prompter = new Prompter(session, at, holds, lesson?.minutes ?? 0, (minutes) => {
+		location.replace(withLesson(minutes, ''));
+	});
+	const titles = talks.map((talk) => talk.querySelector('h2 a')?.lastChild?.textContent?.trim() ?? '');
+	const clock = new Clock();
+	if (lesson) clock.minutes = lesson.minutes;
 
 	mount(Speaker, {
 		target: place,
-		props: { prompter, clock: new Clock(), plans: JSON.parse(plans) as readonly Plan[], ids, words }
+		props: {
+			prompter,
+			clock,
+			plans: plansIn(page).map((plan) => within(plan, ids)),
+			lesson,
+			ids,
+			titles,
+			words
+		}
 	});
 	follow(prompter, talks);
 	page.documentElement.dataset['talking'] = '';
@@ -68,7 +83,7 @@ export function startSpeaker(page: Document): void {
 		const command = commandOf(event, focusOf(event.target), prompter.mine);
 		if (!command || !heeded.has(command.do)) return;
 		event.preventDefault();
-		prompter.do(command);
+		prompter.do(command, event.repeat);
 	});
 	page.addEventListener('click', (event) => {
 		if (event.detail > 0 && event.target instanceof HTMLButtonElement) event.target.blur();

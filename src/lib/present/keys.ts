@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
 	o: { do: 'open', what: 'overview' },
 	g: { do: 'open', what: 'goto' },
 	q: { do: 'open', what: 'code' },
+	m: { do: 'open', what: 'lesson' },
 	'?': { do: 'open', what: 'help' },
 	f: { do: 'full-screen' },
 	F5: { do: 'stay-full-screen' },

@@ -2,7 +2,7 @@
 export type Blank = 'none' | 'black' | 'white';
 
 /** What is open over the wall. */
-export type Open = 'none' | 'overview' | 'help' | 'goto' | 'code';
+export type Open = 'none' | 'overview' | 'help' | 'goto' | 'code' | 'lesson';
 
 /** All there is to know of a wall. Plain data. */
 export interface PresentState {

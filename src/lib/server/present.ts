@@ -1,12 +1,10 @@
 import type { Chapter, Step } from '../domain/story';
 import { en } from '../i18n/messages/en';
-import type { LessonPlan } from '../domain/lesson';
-import type { Plan } from '../present/plan';
 import { captionOf } from './caption';
 import { forFigures, story } from './content';
 import { plainProse } from './plain-prose';
 import { siteUrl } from './site';
-import { lessonPlans } from './teach/plans';
+import { addressOf, decks } from './teach/decks';
 
 const words = en.present;
 
@@ -32,7 +30,7 @@ const beginning = (chapter: Chapter, number: number) => ({
 	text: plainProse(chapter.html),
 	notes: words.chapterNotes(chapter.steps.length),
 	question: '',
-	address: addressOf(chapter.steps[0])
+	address: addressOf(chapter.steps[0]?.id)
 });
 
 /** A step's notes end with something to ask. */
@@ -49,7 +47,7 @@ const passage = (step: Step) => ({
 	kicker: step.when,
 	text: plainProse(step.html),
 	...notesOf(step),
-	address: addressOf(step),
+	address: addressOf(step.id),
 	view: step.view,
 	caption: captionOf(step.view, size)
 });
@@ -62,13 +60,8 @@ const stop = (chapter: Chapter, question: string) => ({
 	text: '',
 	notes: words.stopNotes,
 	question,
-	address: addressOf(chapter.steps[0])
+	address: addressOf(chapter.steps[0]?.id)
 });
-
-/** The short address of a step, absolute: it is read off a wall. */
-function addressOf(step: Step | undefined): string {
-	return step ? `${siteUrl()}/s/${step.id}/` : `${siteUrl()}/`;
-}
 
 /** Everything that goes on the wall, in order: the title, each chapter's name, its steps, its question. */
 function screensOf() {
@@ -82,19 +75,8 @@ function screensOf() {
 	];
 }
 
-/** What the slides need. */
-export const presentPage = () => ({ screens: screensOf(), datasets: forFigures() });
-
-/** When each step of a lesson comes up. What the class does between two of them is time of the first. */
-function planOf({ minutes, items }: LessonPlan): Plan {
-	const from = new Map([['opening', 0]]);
-	let passed = 0;
-	for (const item of items) {
-		if (item.step && !from.has(item.step)) from.set(item.step, passed);
-		passed += item.minutes * 60;
-	}
-	return { minutes, screens: [...from].map(([id, at]) => ({ id, from: at })) };
-}
+/** What the slides need: all of them, those that only a lesson has, and the figures' tables. */
+export const presentPage = () => ({ screens: screensOf(), decks: decks(), datasets: forFigures() });
 
 /** What the speaker's window needs: the same screens, and the lessons to keep pace with. */
-export const speakerPage = () => ({ screens: screensOf(), plans: lessonPlans().map(planOf) });
+export const speakerPage = () => ({ screens: screensOf(), decks: decks() });

@@ -27,6 +27,7 @@ const table: readonly (readonly [string, readonly string[], object])[] = [
 	['overview', ['o', 'O'], { do: 'open', what: 'overview' }],
 	['go to', ['g', 'G'], { do: 'open', what: 'goto' }],
 	['code', ['q', 'Q'], { do: 'open', what: 'code' }],
+	['a lesson', ['m', 'M'], { do: 'open', what: 'lesson' }],
 	['help', ['?'], { do: 'open', what: 'help' }],
 	['full screen', ['f', 'F'], { do: 'full-screen' }],
 	['a clicker’s start', ['F5'], { do: 'stay-full-screen' }],

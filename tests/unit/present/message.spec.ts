@@ -4,8 +4,8 @@ import { dice, hostile } from '../../support/hostile';
 
 const right = [
 	{ say: 'hello', session: 's1', from: 'a', n: 1 },
-	{ say: 'at', index: 3, blank: 'none', heard: 0, session: 's1', from: 'a', n: 2 },
-	{ say: 'be', index: 4, blank: 'black', session: 's1', from: 'b', n: 3 }
+	{ say: 'at', index: 3, blank: 'none', lesson: 0, heard: 0, session: 's1', from: 'a', n: 2 },
+	{ say: 'be', index: 4, blank: 'black', lesson: 45, session: 's1', from: 'b', n: 3 }
 ] as const;
 
 test.each(right)('reads $say', (message) => {

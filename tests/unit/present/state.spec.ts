@@ -32,7 +32,7 @@ describe('moving', () => {
 	);
 
 	test('next closes what is open and moves nothing, but walks through the overview', () => {
-		for (const open of ['help', 'code', 'goto'] as const)
+		for (const open of ['help', 'code', 'goto', 'lesson'] as const)
 			expect(after(at(3, { open }), { do: 'next' })).toEqual(at(3));
 		expect(after(at(3, { open: 'overview' }), { do: 'next' })).toEqual(at(4, { open: 'overview' }));
 		expect(after(at(4, { open: 'overview' }), { do: 'enter' })).toEqual(at(4));

@@ -1,3 +1,7 @@
+/** Minutes in words, by halves. */
+const time = (minutes: number) =>
+	`${minutes < 1 ? '' : Math.floor(minutes)}${minutes % 1 ? '½' : ''} ${minutes <= 1 ? 'minute' : 'minutes'}`;
+
 /** Every word of the slides and of the speaker's window. */
 export const present = {
 	title: 'Slides',
@@ -21,6 +25,7 @@ export const present = {
 		overview: 'Overview',
 		text: 'Text',
 		level: 'Level',
+		lesson: 'Lesson',
 		speaker: 'Notes',
 		code: 'Phones',
 		'full-screen': 'Full screen',
@@ -50,8 +55,9 @@ export const present = {
 			{ keys: 'O', what: 'Overview' },
 			{ keys: 'B or .', what: 'Black' },
 			{ keys: 'W or ,', what: 'White' },
-			{ keys: 'T', what: 'The story’s text' },
+			{ keys: 'T', what: 'The story’s text; in the quiz, the answer' },
 			{ keys: 'R', what: 'That text at another reading level: standard, plain, stretch' },
+			{ keys: 'M', what: 'A lesson of so many minutes, or the whole story' },
 			{ keys: 'L', what: 'Spotlight' },
 			{ keys: 'Q', what: 'A code for phones' },
 			{ keys: 'C', what: 'Colours: bright room, dim room, black and white' },
@@ -59,6 +65,22 @@ export const present = {
 			{ keys: 'S', what: 'The speaker’s window' },
 			{ keys: 'Escape', what: 'Close whatever is open' }
 		]
+	},
+	/** The slides that only a lesson has, and the choice of one. */
+	lesson: {
+		title: 'Which lesson?',
+		lead: 'Each is a deck of its own, with a starter, stops, pair work and an exit quiz.',
+		whole: 'The whole story',
+		minutes: (minutes: number) => `A lesson of ${minutes} minutes`,
+		time,
+		part: (name: string, minutes: string, number: number, count: number) =>
+			count === 1 ? `${name} · ${minutes}` : `${name} · ${number} of ${count} · ${minutes} in all`,
+		letters: ['A', 'B', 'C', 'D'],
+		answer: (letter: string, why: string) => `${letter}. ${why}`,
+		reveal: 'T shows the answer on the wall.',
+		workNotes: 'Q shows the code for phones as large as the wall. The next slide comes when you press.',
+		closingNotes:
+			'Go back to the question on the board. What would the class answer now, and on what evidence?'
 	},
 	noWindow: 'The browser did not open the speaker’s window. Allow windows for this page and press S again.',
 	speaker: {
@@ -84,6 +106,19 @@ export const present = {
 		onTime: 'On time',
 		behind: (clock: string) => `${clock} behind`,
 		early: (clock: string) => `${clock} ahead`,
+		/** Seconds in words: by ten below a minute, then by half minutes. */
+		about: (seconds: number) =>
+			seconds < 55 ? `${Math.round(seconds / 10) * 10} seconds` : time(Math.round(seconds / 30) / 2),
+		asPlanned: 'All that is left keeps its time.',
+		shorter: (late: string, left: string, planned: string) =>
+			`You are ${late} behind. What is left has ${left} in place of ${planned}: each part below is shorter.`,
+		longer: (early: string, left: string, planned: string) =>
+			`You are ${early} ahead. What is left has ${left} in place of ${planned}: each part below may be longer.`,
+		over: 'The lesson’s time is over.',
+		left: 'What is left',
+		late: 'over time',
+		/** A part's time, and what it gets when time is shared anew. */
+		takes: (planned: string, now: string) => `${now} for ${planned}`,
 		freeze: 'Look ahead',
 		frozen: 'The wall stays where it is.',
 		show: 'Show this on the wall',

@@ -11,6 +11,9 @@ export interface PageScreen {
 	readonly words: string;
 	readonly sentence: string;
 	readonly address: string;
+	/** Whether Next does not run past it, and whether T shows an answer. */
+	readonly holds: boolean;
+	readonly answers: boolean;
 	/** Where there is a figure. */
 	readonly view: View | undefined;
 	readonly label: string;
@@ -32,6 +35,8 @@ export const pageScreens = (page: Document): readonly PageScreen[] =>
 			words: said('.screen-words'),
 			sentence: said('.screen-body'),
 			address: element.dataset['address'] ?? '',
+			holds: 'holds' in element.dataset,
+			answers: element.dataset['screen'] === 'quiz',
 			view: figure ? (JSON.parse(figure.dataset['view'] ?? '') as View) : undefined,
 			label: graphic?.getAttribute('aria-label') ?? '',
 			get picture() {

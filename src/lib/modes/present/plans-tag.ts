@@ -1,5 +1,5 @@
 import type { Plan } from '../../present/plan';
 
 /** Lessons, as they stand in the page for its script. */
-export const plansTag = (plans: readonly Plan[]): string =>
-	`<script type="application/json" id="plans">${JSON.stringify(plans).replaceAll('<', '\\u003c')}</script>`;
+export const plansTag = (decks: readonly { readonly plan: Plan }[]): string =>
+	`<script type="application/json" id="plans">${JSON.stringify(decks.map(({ plan }) => plan)).replaceAll('<', '\\u003c')}</script>`;

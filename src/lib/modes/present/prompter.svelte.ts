@@ -1,5 +1,6 @@
 import { tie } from '../../present/link';
-import { run, startAt, type Command, type PresentState } from '../../present/state';
+import { holdingAt } from '../../present/hold';
+import { startAt, type Command, type PresentState } from '../../present/state';
 
 /** How long a wish may go unanswered before what the wall says is believed again, in milliseconds. */
 const patience = 1000;
@@ -15,16 +16,36 @@ export class Prompter {
 	alone = $state(false);
 
 	readonly #line: ReturnType<typeof tie>;
+	readonly #run: ReturnType<typeof holdingAt>;
+	readonly #lesson: number;
 	#wish = { n: 0, at: 0 };
 	#answered = Date.now();
 
-	constructor(session: string, index: number, count: number) {
+	/**
+	 * @param holds of each screen, whether Next does not run past it
+	 * @param lesson its minutes; 0 where all slides are shown
+	 * @param moved called with the lesson of the wall, if that has another
+	 */
+	constructor(
+		session: string,
+		index: number,
+		holds: readonly boolean[],
+		lesson: number,
+		moved: (lesson: number) => void
+	) {
+		const count = holds.length;
+		this.#lesson = lesson;
+		this.#run = holdingAt(holds);
 		this.mine = startAt(index, count);
 		this.wall = this.mine;
 		this.#line = tie(
 			session,
 			(message) => {
 				if (message.say !== 'at') return;
+				if (message.lesson !== lesson) {
+					moved(message.lesson);
+					return;
+				}
 				this.#answered = Date.now();
 				this.alone = false;
 				// an answer to an earlier wish would take back a later one
@@ -42,8 +63,8 @@ export class Prompter {
 	}
 
 	/** Does a command on the wall; while it is frozen, only on what the speaker sees. */
-	do(command: Command): void {
-		this.mine = run(this.mine, command);
+	do(command: Command, held?: boolean): void {
+		this.mine = this.#run(this.mine, command, held);
 		if (!this.frozen) this.show();
 		else if (command.do === 'blank') this.#ask({ index: this.wall.index, blank: this.mine.blank });
 	}
@@ -63,6 +84,6 @@ export class Prompter {
 	#ask({ index, blank }: Pick<PresentState, 'index' | 'blank'>): void {
 		if (index === this.wall.index && blank === this.wall.blank) return;
 		this.wall = { index, blank };
-		this.#wish = { n: this.#line.tell({ say: 'be', index, blank }), at: Date.now() };
+		this.#wish = { n: this.#line.tell({ say: 'be', index, blank, lesson: this.#lesson }), at: Date.now() };
 	}
 }

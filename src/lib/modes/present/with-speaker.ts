@@ -1,15 +1,18 @@
 import { tie } from '../../present/link';
 import { keepSession, newId, sessionOf } from '../../present/session';
+import type { PageScreen } from './page-screens';
 import type { Talk } from './talk.svelte';
 
 /**
  * The wall's side of a session. There is none until the speaker's window is opened: a page that was only opened to be
  * read says nothing to any other, and hears none.
+ * @param lesson its minutes; 0 where all slides are shown
  * @param failed told whether the window could not be opened
  */
-export function withSpeaker<Screen>(
+export function withSpeaker(
 	page: Document,
-	talk: Talk<Screen>,
+	talk: Talk<PageScreen>,
+	lesson: number,
 	failed: (failed: boolean) => void
 ): { readonly open: () => void; readonly tell: () => void } {
 	let session = sessionOf();
@@ -18,12 +21,13 @@ export function withSpeaker<Screen>(
 	let heard = 0;
 	function tell() {
 		const { index, blank } = talk.state;
-		line?.tell({ say: 'at', index, blank, heard });
+		line?.tell({ say: 'at', index, blank, heard, lesson });
 	}
 
 	function join(id: string) {
 		line ??= tie(id, (message) => {
-			if (message.say === 'be') {
+			// a window that has other slides is told so, and follows
+			if (message.say === 'be' && message.lesson === lesson) {
 				heard = message.n;
 				talk.do({ do: 'be', index: message.index, blank: message.blank });
 			}
@@ -39,6 +43,7 @@ export function withSpeaker<Screen>(
 		join(session);
 		const address = new URL(link.href);
 		address.searchParams.set('s', session);
+		if (lesson) address.searchParams.set('plan', String(lesson));
 		const window = self.open(address, `speaker-${session}`, 'popup,width=1180,height=780');
 		line?.meet(window);
 		failed(!window);

@@ -20,7 +20,14 @@ const head = v.strictObject({
 				v.variant('kind', [
 					v.strictObject({ kind: v.literal('steps'), step: slug, minutes }),
 					v.strictObject({ kind: v.literal('stop'), step: slug, minutes, text: line }),
-					v.strictObject({ kind: v.literal('activity'), minutes, text: line })
+					v.strictObject({
+						kind: v.literal('activity'),
+						minutes,
+						text: v.pipe(line, v.regex(/^[^.:]+\. /, 'start with a name and a full stop')),
+						predict: v.optional(v.array(slug)),
+						quiz: v.optional(v.array(slug)),
+						open: v.optional(v.picklist(['student', 'quiz']))
+					})
 				])
 			)
 		})
