@@ -42,9 +42,20 @@ export const teach = {
 	question: 'Central question',
 	objectives: 'Objectives',
 	objectivesLead: 'By the end students can:',
+	firstMinute: {
+		title: 'In the first minute',
+		open: (minutes: number) => `Slides for ${minutes} minutes`,
+		clicks: [
+			'Choose the length of your lesson here. Its slides open: the plan below, in order, from the starter to the exit quiz.',
+			'Press S, or “Notes” below the slides. Put that window on your own screen, the slides on the wall, and press “Start the clock”.',
+			'Press F on the wall for the full screen. Then only Next: a clicker, the space bar, the right arrow, or a swipe. It stops where the class talks.'
+		]
+	},
 	plans: 'Lesson plans',
 	plan: (minutes: number) => `${minutes} minutes`,
-	planColumns: { from: 'From', minutes: 'Minutes', what: 'What', how: 'How' },
+	planColumns: { slide: 'Slide', from: 'From', minutes: 'Minutes', what: 'What', how: 'How' },
+	slides: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+	slide: (numbers: string) => `Slide ${numbers}`,
 	kinds: { steps: 'Step', stop: 'Stop', activity: 'Activity' } satisfies Record<LessonItem['kind'], string>,
 	activities: 'How each part works',
 	chapterQuestions: 'Questions by chapter',
