@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** What is kept of the site: the story in its forms, lessons, what stands behind it, and what these fetch. */
+/** What is kept of the site: the story in its forms, lessons, steps as phones open them, what stands behind it, and what these fetch. */
 const pages = [
 	/^(article|present|present\/speaker|sources|disputes|about|search)\/index\.html$/,
 	/^index\.html$/,
-	/^(teach|levels|tables)\/([\w-]+\/)?index\.html$/,
+	/^(teach|levels|tables|s)\/([\w-]+\/)?index\.html$/,
 	/^(claims|levels\/\w+|search\/documents)\.json$/,
 	/^favicon\.svg$/
 ];

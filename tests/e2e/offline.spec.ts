@@ -47,7 +47,15 @@ test('after one visit the site can be read with the server stopped', async ({ pa
 	await page.goto(`${site.address}?level=plain`);
 	await expect(page.locator('html')).toHaveAttribute('data-level', 'plain');
 
-	for (const path of ['article/', 'levels/stretch/', 'teach/student/', 'teach/quiz/', 'sources/', 'about'])
+	for (const path of [
+		'article/',
+		'levels/stretch/',
+		'teach/student/',
+		'teach/quiz/',
+		's/crossing/',
+		'sources/',
+		'about'
+	])
 		await expect(page.goto(site.address + path).then((answer) => answer?.status())).resolves.toBe(200);
 	await expect(page.locator('h1')).toHaveText('About this story');
 	await expect(line(page)).toHaveText(ready);

@@ -294,3 +294,19 @@ test.describe('the speaker’s window', () => {
 		await expect.poll(() => at(page)).toBe('a-party-of-peasants');
 	});
 });
+
+for (const javaScriptEnabled of [true, false])
+	test(`a phone chooses a level and keeps it from step to step, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+		browser
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+		const page = await context.newPage();
+		await page.goto('/s/crossing/');
+		await expect(page.locator('.share-text:visible')).toHaveId('standard');
+		await page.getByRole('link', { name: 'Plain' }).click();
+		await expect(page.locator('.share-text:visible')).toHaveId('plain');
+		await page.getByRole('link', { name: /^Next/ }).click();
+		await expect(page).toHaveURL(/\/s\/mikoyan\/#plain$/);
+		await expect(page.locator('.share-text:visible')).toHaveId('plain');
+		await context.close();
+	});

@@ -138,3 +138,37 @@ test('only these pages load their style sheet', () => {
 	expect(own).toHaveLength(1);
 	expect(sheets(readFileSync('build/about/index.html', 'utf8'))).not.toContain(own[0]);
 });
+
+describe('a step on a phone', () => {
+	const pages = stepsOf(story).map(
+		({ id }) => [id, readFileSync(`build/s/${id}/index.html`, 'utf8')] as const
+	);
+
+	test.each(pages)('%s names its slides by their numbers', (id, html) => {
+		const found = [...html.matchAll(/href="\.\.\/\.\.\/present\/(?:\?plan=(\d+))?#([\w-]+)"[^>]*>\D*(\d+)/g)];
+		expect(found.map(([, plan = '', step, number]) => [plan, step, Number(number)])).toEqual(
+			[
+				['', ids] as const,
+				...decks().map((deck) => [deck.id, deck.plan.screens.map((one) => one.id)] as const)
+			]
+				.filter(([, all]) => all.includes(id))
+				.map(([plan, all]) => [plan, id, all.indexOf(id) + 1])
+		);
+	});
+
+	test('leads to the step before and after it, at each level', () => {
+		pages.forEach(([, html], i) => {
+			for (const level of ['plain', 'standard', 'stretch']) {
+				const ways = [...html.matchAll(/rel="(prev|next)" href="\.\.\/([\w-]+)\/#(\w+)"/g)];
+				expect(ways.filter((way) => way[3] === level).map((way) => way[2])).toEqual(
+					[pages[i - 1]?.[0], pages[i + 1]?.[0]].filter(Boolean)
+				);
+			}
+		});
+	});
+
+	test('is kept for reading without a network', () => {
+		const worker = readFileSync('build/service-worker.js', 'utf8');
+		for (const [id] of pages) expect(worker).toContain(`s/${id}/`);
+	});
+});

@@ -7,6 +7,10 @@ export const embeds = {
 	creditLine: (step: string) => `Leaning to One Side: ${step}`,
 	readStory: 'Read the story',
 	readStep: 'Read it in the story',
+	/** A step's number on the wall, among all slides and in a lesson. */
+	slide: (number: number) => `Slide ${number}`,
+	inLesson: (minutes: number, number: number) => `${number} in the lesson of ${minutes} minutes`,
+	beside: 'The steps beside this one',
 	description:
 		'Code to copy for every figure, every step and the whole story: a frame, or a still picture for newsletters and print.',
 	lead: 'Everything here may be shown elsewhere, with its credit (CC BY 4.0). Copy the code into a page: it sets no cookie and loads nothing from others. Charts and stills need no script; the story has one that you may leave out.',

@@ -1,10 +1,13 @@
 import type { Shared } from '../../domain/shared';
-import { stepAt } from '../../domain/story';
+import { levels, type Level } from '../../domain/level';
+import { stepAt, stepsOf } from '../../domain/story';
 import { en } from '../../i18n/messages/en';
 import { captionOf } from '../caption';
 import { story } from '../content';
 import { pictureSize } from '../picture/files';
+import { wordsAt } from '../printed-levels';
 import { siteUrl } from '../site';
+import { numbersOf } from '../teach/decks';
 import { embeddable, face } from './embeddable';
 
 /** The picture of a step or a figure as it is shared. Throws Error if there is none. */
@@ -22,6 +25,14 @@ export const sharedStory = (): Shared => ({
 	picture: pictureOf('step', face)
 });
 
+let words: Readonly<Record<Level, Readonly<Record<string, string>>>> | undefined;
+
+/** Every step's words at each level, written once for all pages. */
+const atLevels = () =>
+	(words ??= Object.fromEntries(levels.map((level) => [level, wordsAt(story, level)])) as NonNullable<
+		typeof words
+	>);
+
 /** All that the share page of a step shows; nothing if there is no such step. */
 export function sharedStep(id: string) {
 	const step = stepAt(story, id);
@@ -33,9 +44,15 @@ export function sharedStep(id: string) {
 		address: `${siteUrl()}/s/${id}/`,
 		picture: pictureOf('step', id)
 	};
+	const steps = stepsOf(story);
+	const at = steps.indexOf(step);
 	return {
 		shared,
 		step,
+		previous: steps[at - 1],
+		next: steps[at + 1],
+		slides: numbersOf(step.id),
+		texts: levels.map((level) => ({ level, html: atLevels()[level][step.id] ?? '' })),
 		caption,
 		canonical: `${siteUrl()}/`,
 		oembed: `${siteUrl()}/oembed/step/${id}.json`
