@@ -59,7 +59,7 @@ export function startSpeaker(page: Document): void {
 	const prompter = new Prompter(session, at, holds, lesson?.minutes ?? 0, (minutes) => {
 		location.replace(withLesson(minutes, ''));
 	});
-	const titles = talks.map((talk) => talk.querySelector('h2 a')?.lastChild?.textContent?.trim() ?? '');
+	const titles = talks.map((talk) => talk.querySelector('h2 a')?.lastChild?.textContent ?? '');
 	const clock = new Clock();
 	if (lesson) clock.minutes = lesson.minutes;
 

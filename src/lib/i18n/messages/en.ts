@@ -4,6 +4,7 @@ import { embeds } from './embeds';
 import { explore } from './explore';
 import { present } from './present';
 import { search } from './search';
+import { slides } from './slides';
 import { dataPages } from './data-pages';
 import { offline } from './offline';
 import { teach } from './teach';
@@ -244,7 +245,7 @@ export const en = {
 	notFoundCure: 'The story starts at the front page.',
 	toExplore: 'Explore the figures: other years, other scales, side by side',
 	explore,
-	present,
+	present: { ...slides, ...present, speaker: { ...slides.speaker, ...present.speaker } },
 	search,
 	/** For an address that does not exist in a folder that does: `{id}` is what was asked for. */
 	nearest: {

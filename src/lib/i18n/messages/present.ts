@@ -1,20 +1,9 @@
 /** Minutes in words, by halves. */
-const time = (minutes: number) =>
+export const time = (minutes: number) =>
 	`${minutes < 1 ? '' : Math.floor(minutes)}${minutes % 1 ? '½' : ''} ${minutes <= 1 ? 'minute' : 'minutes'}`;
 
-/** Every word of the slides and of the speaker's window. */
+/** The words of the slides and of the speaker's window that a script holds. */
 export const present = {
-	title: 'Slides',
-	description:
-		'The story for a classroom wall: one step a slide, with its figure, for a projector and a clicker.',
-	withoutScript: 'All slides, one below the other. With scripts switched on, they are shown one at a time.',
-	stop: (chapter: string) => `A question · ${chapter}`,
-	openingNotes:
-		'The number of this slide is below it. Press ? for the keys, S for these notes in a window of their own, Q for a code that phones can read.',
-	chapterNotes: (steps: number) => `The chapter has ${steps} steps and ends with a question.`,
-	stopNotes:
-		'Let the class answer before you go on. The figures of the chapter are a few keys back; O shows them all.',
-	step: 'Slide',
 	place: (number: number, count: number) => `${number} of ${count}`,
 	/** With the reading level, where it is not the standard one. */
 	placeAt: (place: string, level: string) => `${place} · ${level}`,
@@ -57,7 +46,7 @@ export const present = {
 			{ keys: 'W or ,', what: 'White' },
 			{ keys: 'T', what: 'The story’s text; in the quiz, the answer' },
 			{ keys: 'R', what: 'That text at another reading level: standard, plain, stretch' },
-			{ keys: 'M', what: 'A lesson of so many minutes, or the whole story' },
+			{ keys: 'M', what: 'Choose a lesson' },
 			{ keys: 'L', what: 'Spotlight' },
 			{ keys: 'Q', what: 'A code for phones' },
 			{ keys: 'C', what: 'Colours: bright room, dim room, black and white' },
@@ -66,31 +55,15 @@ export const present = {
 			{ keys: 'Escape', what: 'Close whatever is open' }
 		]
 	},
-	/** The slides that only a lesson has, and the choice of one. */
+	/** The choice of a lesson. */
 	lesson: {
 		title: 'Which lesson?',
-		lead: 'Each is a deck of its own, with a starter, stops, pair work and an exit quiz.',
+		lead: 'Each has a starter, stops, pair work and an exit quiz.',
 		whole: 'The whole story',
-		minutes: (minutes: number) => `A lesson of ${minutes} minutes`,
-		time,
-		part: (name: string, minutes: string, number: number, count: number) =>
-			count === 1 ? `${name} · ${minutes}` : `${name} · ${number} of ${count} · ${minutes} in all`,
-		letters: ['A', 'B', 'C', 'D'],
-		answer: (letter: string, why: string) => `${letter}. ${why}`,
-		reveal: 'T shows the answer on the wall.',
-		workNotes: 'Q shows the code for phones as large as the wall. The next slide comes when you press.',
-		closingNotes:
-			'Go back to the question on the board. What would the class answer now, and on what evidence?'
+		minutes: (minutes: number) => `A lesson of ${minutes} minutes`
 	},
 	noWindow: 'The browser did not open the speaker’s window. Allow windows for this page and press S again.',
 	speaker: {
-		title: 'Speaker’s notes',
-		description: 'Notes and questions for whoever presents the story, slide by slide.',
-		lead: 'Notes for every slide. Opened with S from the slides, this window shows the one on the wall, the next one, and the time.',
-		slides: 'The slides',
-		notes: 'Notes',
-		text: 'The story’s text',
-		question: 'Question',
 		now: 'On the wall',
 		ahead: 'You see',
 		next: 'Next',
@@ -109,12 +82,9 @@ export const present = {
 		/** Seconds in words: by ten below a minute, then by half minutes. */
 		about: (seconds: number) =>
 			seconds < 55 ? `${Math.round(seconds / 10) * 10} seconds` : time(Math.round(seconds / 30) / 2),
-		asPlanned: 'All that is left keeps its time.',
-		shorter: (late: string, left: string, planned: string) =>
-			`You are ${late} behind. What is left has ${left} in place of ${planned}: each part below is shorter.`,
-		longer: (early: string, left: string, planned: string) =>
-			`You are ${early} ahead. What is left has ${left} in place of ${planned}: each part below may be longer.`,
-		over: 'The lesson’s time is over.',
+		shared: (off: string, late: boolean, left: string, planned: string) =>
+			`You are ${off} ${late ? 'behind' : 'ahead'}. What is left has ${left} in place of ${planned}: each part is ${late ? 'shorter' : 'longer'}.`,
+		over: 'Time is over.',
 		left: 'What is left',
 		late: 'over time',
 		/** A part's time, and what it gets when time is shared anew. */

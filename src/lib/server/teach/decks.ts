@@ -14,7 +14,7 @@ import { lessonPlans } from './plans';
 import { predictions } from './predict';
 import { quiz } from './quiz';
 
-const words = en.present.lesson;
+const words = en.present;
 
 /** A lesson as slides. Those of steps are the story's own; the others are made for it. */
 export interface Deck {
