@@ -24,6 +24,8 @@ for (const address of read) {
 		// the story itself is gone through by reading.spec.ts
 		for (const colorScheme of address === '/' ? [] : (['light', 'dark'] as const)) {
 			test(`axe finds nothing wrong, ${colorScheme}`, async ({ browser }) => {
+				// every picture of the story is on that page, in full
+				if (address === '/article/') test.slow();
 				const width = colorScheme === 'light' ? 1280 : 390;
 				const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
 				const page = await context.newPage();

@@ -99,7 +99,7 @@ const rails = {
 } as const;
 const army = { kind: 'soft', tone: 'soviet' } as const;
 // from the coast towards the interior, no factory’s way
-const inland = { kind: 'soft', tone: 'party', layers: ['inland'], bow: -0.08 } as const;
+const inland = { kind: 'soft', tone: 'ink', layers: ['inland'], bow: -0.08 } as const;
 
 const ways: readonly Way[] = [
 	{
@@ -209,7 +209,7 @@ const worksIn = ({ projects }: FigureData, { layers }: View): readonly WorksMark
 			kind: 'works',
 			key: `works-${id}`,
 			state: 'shown',
-			tone: 'party',
+			tone: 'soviet',
 			evidence,
 			disputed,
 			rows: [`projects/${id}`],

@@ -58,7 +58,14 @@ export function nightOf(
 		days: days.map((day) => ({
 			day,
 			rests: day === today,
-			label: { x: 8, y, lines: [String(day)], size, weight: 650 } satisfies Omit<Lettering, 'key'>
+			label: {
+				x: 8,
+				y,
+				lines: [String(day)],
+				size,
+				weight: 650,
+				state: day === today ? 'shown' : 'hidden'
+			} satisfies Omit<Lettering, 'key'>
 		})),
 		month: {
 			x: 8 + number,

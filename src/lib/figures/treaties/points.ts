@@ -89,7 +89,11 @@ export function pointsOf(
 
 	const lever = at(500, 700).y;
 	const spare = height - lever - (compact ? 4 : type.small * 1.6);
-	const number = tall ? large : Math.max(Math.min(width / 9, spare * 0.62), type.strong);
+	const number = Math.min(
+		tall ? large : Math.max(Math.min(width / 9, spare * 0.62), type.strong),
+		// the words may be longer in another language
+		...(days ? [(100 * (width - 4)) / textWidth(words.days(days), 100, 650)] : [])
+	);
 	const withCaption = tall || !compact;
 	const under = withCaption ? type.small * 1.5 : 0;
 	return {
