@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pages } from '../support/pages';
+import { settled } from './settled';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -31,6 +32,7 @@ for (const address of read) {
 				const page = await context.newPage();
 				await page.goto(`.${address}`);
 				await page.waitForLoadState('load');
+				await settled(page);
 				const axe = new AxeBuilder({ page }).exclude(repeated);
 				if (colorScheme === 'light' && !twins.includes(address)) axe.withTags(tags);
 				else axe.withRules(byLook);

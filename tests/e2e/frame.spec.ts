@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { settled } from './settled';
 
 async function open(page: Page, address = '/?view=scroll') {
 	await page.goto(address);
@@ -210,6 +211,7 @@ test.describe('what readers are asked', () => {
 		await open(page);
 		await put(page, '#ask-crossing');
 		await page.locator('#ask-crossing [data-skip]').click();
+		await settled(page);
 		const axe = new AxeBuilder({ page }).include('.ask').include('.close').include('.hero');
 		expect((await axe.analyze()).violations).toEqual([]);
 	});

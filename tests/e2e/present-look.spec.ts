@@ -150,7 +150,12 @@ const faint = () => {
 			continue;
 		const style = getComputedStyle(element);
 		const ink = lightOf(svg ? style.fill : style.color);
-		const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+		// the journey is drawn on a night of its own, whose land is its lightest ground
+		const night = element.closest('[data-night]');
+		const ground = night
+			? lightOf(/#\w{3,6}/.exec(getComputedStyle(night).getPropertyValue('--night-land'))![0])
+			: paper;
+		const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
 		let opacity = 1;
 		for (let at: Element | null = element; at; at = at.parentElement)
 			opacity *= Number(getComputedStyle(at).opacity);

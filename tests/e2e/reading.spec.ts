@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { settled } from './settled';
 
 async function open(page: Page, address = '/') {
 	await page.goto(address);
@@ -256,15 +257,7 @@ test.describe('axe finds nothing wrong', () => {
 			const context = await browser.newContext(options);
 			const page = await context.newPage();
 			await open(page, '/#terms');
-			// the days of the first screen are laid for two seconds
-			await page.evaluate(() =>
-				Promise.all(
-					document
-						.getAnimations()
-						.filter(({ timeline }) => timeline === document.timeline)
-						.map(({ finished }) => finished)
-				)
-			);
+			await settled(page);
 			const axe = new AxeBuilder({ page });
 			// what is neither colour nor room is the same HTML
 			if (name === 'dark' || name === 'phone')

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { settled } from './settled';
 
 async function open(page: Page, address: string) {
 	await page.goto(address);
@@ -169,6 +170,7 @@ for (const theme of ['light', 'dark'] as const) {
 		const page = await (await browser.newContext({ colorScheme: theme })).newPage();
 		await open(page, '/?view=steps#terms');
 		await page.locator('.stage').getByRole('button', { name: 'View' }).click();
+		await settled(page);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 		await page.context().close();

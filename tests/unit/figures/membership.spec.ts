@@ -285,7 +285,10 @@ describe('words at a mark', () => {
 		const room = roomOf(width, height);
 		return layOut(countsScene(datasets, one, room, labels), room);
 	};
-	interface Spot { readonly x: number; readonly y: number }
+	interface Spot {
+		readonly x: number;
+		readonly y: number;
+	}
 	type Box = ReturnType<typeof boxOf>;
 	const away = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
 		Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
