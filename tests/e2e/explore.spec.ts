@@ -75,7 +75,7 @@ test('Back leaves and Forward comes back to the same view', async ({ page }) => 
 	await page.goto('/explore/');
 	await page.getByRole('link', { name: 'The two treaties' }).click();
 	await page.waitForSelector('html[data-drawn]');
-	await page.getByRole('radio', { name: '1950' }).check();
+	await page.getByRole('radio', { name: '1950', exact: true }).check();
 	await expect.poll(() => query(page)).toBe('?show=1950');
 	await page.goBack();
 	await expect(page).toHaveURL(/\/explore\/$/);
