@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { project } from '../../src/lib/figures/map/projection';
+import { settled } from './settled';
 
 interface Spot {
 	readonly x: number;
@@ -101,7 +102,10 @@ test('a caption of another height does not start the movement of the map anew', 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/?view=scroll#turn-to-the-northeast');
 	await page.waitForSelector('html[data-drawn]');
+	const view = await page.locator('#turn-to-the-northeast [data-figure]').getAttribute('data-view');
+	await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', view!);
 	await expect(page.locator('.stage [data-part="sheet"]')).toBeAttached();
+	await settled(page);
 	const goes = (step: string) =>
 		page.evaluate(async (id) => {
 			const graphic = document.querySelector('.stage .graphic')!;
