@@ -1,52 +1,10 @@
 import type { Ask } from '../../chart/ask';
 import { pixels, type Squares } from '../../chart/scene';
 import { bestGrid, gridCells, gridHeight } from '../../chart/units';
-import type { FigureData } from '../../domain/dataset';
-import type { ViewOf } from '../../domain/view';
-import type { DataMark } from '../figure';
 import type { SceneOf } from '../prepared';
+import { costs, type Cost } from './marks';
 import { factsOf } from './plan';
 import type { labels } from './words.en';
-
-/** The credit, or what is paid for it: all that is certain, and what more it may be. US$ million, from `from` to `to`. */
-export interface Cost extends DataMark {
-	readonly what: 'credit' | 'interest' | 'more';
-	readonly from: number;
-	readonly to: number;
-}
-
-/** The credit and its interest by the plan: drawn evenly, and the rest if each part was drawn on 1 January. */
-export function costs(datasets: FigureData, view: ViewOf<'loan'>): readonly Cost[] {
-	const { amount, printed } = factsOf(datasets, view);
-	const { low, high } = printed.interest;
-	const rows = ['amount', 'rate', 'drawing-years', 'drawing-start', 'repayment-years', 'first-repayment'].map(
-		(id) => `loanTerms/${id}`
-	);
-	const interest = { state: 'emphasised', tone: 'ink', evidence: 'derived', rows } as const;
-	return [
-		{
-			key: 'credit',
-			what: 'credit',
-			state: 'shown',
-			tone: 'soviet',
-			evidence: 'primary',
-			rows: rows.slice(0, 1),
-			numbers: [amount],
-			from: 0,
-			to: amount
-		},
-		{ ...interest, key: 'interest', what: 'interest', numbers: [low], from: 0, to: low },
-		{
-			...interest,
-			key: 'interest-more',
-			what: 'more',
-			pending: true,
-			numbers: [high - low],
-			from: low,
-			to: high
-		}
-	];
-}
 
 /** A square a million, the credit above and what it costs under it at the same size; a part of a million is a narrower square. */
 export const costScene: SceneOf<'loan', typeof labels> = (datasets, view, room, labels) => {

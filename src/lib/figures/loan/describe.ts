@@ -1,7 +1,6 @@
 import type { ViewOf } from '../../domain/view';
 import { defineFigure, telling, type Told } from '../define';
-import { interests, loans, parts, wholesOf, type Part } from './marks';
-import { costs } from './cost';
+import { costs, interests, loans, parts, wholesOf, type Part } from './marks';
 import { factsOf, type Facts } from './plan';
 import type { PictureWords } from '../figure';
 import * as words from './words.en';

@@ -250,3 +250,43 @@ export function loans(datasets: FigureData, view: View): readonly Loan[] {
 		}))
 	];
 }
+
+/** The credit, or what is paid for it: all that is certain, and what more it may be. US$ million, from `from` to `to`. */
+export interface Cost extends DataMark {
+	readonly what: 'credit' | 'interest' | 'more';
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The credit and its interest by the plan: drawn evenly, and the rest if each part was drawn on 1 January. */
+export function costs(datasets: FigureData, view: View): readonly Cost[] {
+	const { amount, printed } = factsOf(datasets, view);
+	const { low, high } = printed.interest;
+	const rows = ['amount', 'rate', 'drawing-years', 'drawing-start', 'repayment-years', 'first-repayment'].map(
+		(id) => `loanTerms/${id}`
+	);
+	const interest = { state: 'emphasised', tone: 'ink', evidence: 'derived', rows } as const;
+	return [
+		{
+			key: 'credit',
+			what: 'credit',
+			state: 'shown',
+			tone: 'soviet',
+			evidence: 'primary',
+			rows: rows.slice(0, 1),
+			numbers: [amount],
+			from: 0,
+			to: amount
+		},
+		{ ...interest, key: 'interest', what: 'interest', numbers: [low], from: 0, to: low },
+		{
+			...interest,
+			key: 'interest-more',
+			what: 'more',
+			pending: true,
+			numbers: [high - low],
+			from: low,
+			to: high
+		}
+	];
+}

@@ -2,8 +2,7 @@ import type { LoanReading, LoanYear } from '../../domain/dataset';
 import { en } from '../../i18n/locale.en';
 import type { Column, DataMark, KeyEntry, PictureWords } from '../figure';
 import { stillToCome } from '../words.en';
-import type { Interest, Loan, Part, wholesOf } from './marks';
-import type { Cost } from './cost';
+import type { Cost, Interest, Loan, Part, wholesOf } from './marks';
 import type { Facts, Plan } from './plan';
 
 type Wholes = ReturnType<typeof wholesOf>;
