@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { at, openSpeaker, seen, swipe } from './slides';
 
 interface Plan {
 	readonly minutes: number;
@@ -19,7 +20,6 @@ async function open(page: Page, plan: number, hash = '') {
 	await page.waitForSelector('html[data-drawn]');
 }
 
-const at = (page: Page) => page.locator('.screen[aria-current]').getAttribute('id');
 const place = (page: Page) => page.locator('.present-bar p');
 const shown = (page: Page) =>
 	page.locator('main section[data-screen]').evaluateAll((all) => all.map(({ id }) => id));
@@ -131,22 +131,7 @@ test('overview, black, swipe and the reading level work in a lesson', async ({ p
 	expect(await at(page)).toBe('owed');
 	await page.keyboard.press('r');
 	await expect(page).toHaveURL(/\?plan=45&level=plain#owed$/);
-	await page.evaluate(() => {
-		for (const [type, clientX] of [
-			['pointerdown', 300],
-			['pointerup', 100]
-		] as const)
-			document.querySelector('.screen[aria-current]')!.dispatchEvent(
-				new PointerEvent(type, {
-					pointerType: 'touch',
-					isPrimary: true,
-					pointerId: 5,
-					clientX,
-					clientY: 300,
-					bubbles: true
-				})
-			);
-	});
+	await swipe(page, 300, 100);
 	expect(await at(page)).toBe('pairs');
 	await expect(page.locator('#pairs .code svg')).toBeVisible();
 	await expect(page.locator('#pairs .code-address')).toContainText('/teach/student/');
@@ -234,15 +219,6 @@ test('without a script the list of a lesson’s slides is on the page of lessons
 });
 
 test.describe('the speaker’s window', () => {
-	async function openSpeaker(page: Page): Promise<Page> {
-		const opened = page.waitForEvent('popup');
-		await page.keyboard.press('s');
-		const speaker = await opened;
-		await speaker.waitForSelector('html[data-talking]');
-		return speaker;
-	}
-	const seen = (page: Page) => page.locator('[data-at="now"]').getAttribute('data-talk');
-
 	test('has the lesson’s slides, its times and how each step is told', async ({ page }) => {
 		await open(page, 45, 'restraint');
 		const speaker = await openSpeaker(page);

@@ -1,23 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { at, openSpeaker, seen } from './slides';
 
 async function open(page: Page, hash = 'yalta') {
 	await page.goto(`/present/#${hash}`);
 	await page.waitForSelector('html[data-drawn]');
 }
-
-/** Opens the speaker's window as a speaker does. */
-async function openSpeaker(page: Page): Promise<Page> {
-	const opened = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const speaker = await opened;
-	await speaker.waitForSelector('html[data-talking]');
-	return speaker;
-}
-
-const wallAt = (page: Page) => page.locator('.screen[aria-current]').getAttribute('id');
-const seen = (page: Page) => page.locator('[data-at="now"]').getAttribute('data-talk');
 
 test('shows this slide, the next with its chart, notes, question and the time', async ({ page }) => {
 	await open(page);
@@ -40,13 +29,13 @@ test('each window moves the other; quick presses are all counted', async ({ page
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => seen(speaker)).toBe('two-aims');
 	for (let i = 0; i < 4; i++) await speaker.keyboard.press('PageDown');
-	await expect.poll(() => wallAt(page)).toBe('chongqing');
+	await expect.poll(() => at(page)).toBe('chongqing');
 	await expect.poll(() => seen(speaker)).toBe('chongqing');
 	await speaker.getByRole('button', { name: 'Black' }).click();
 	await expect(page.locator('.blank')).toHaveAttribute('data-blank', 'black');
 	await page.keyboard.press('PageDown');
 	await expect(speaker.getByRole('button', { name: 'Black' })).toHaveAttribute('aria-pressed', 'false');
-	expect(await wallAt(page)).toBe('chongqing');
+	expect(await at(page)).toBe('chongqing');
 });
 
 test('looks ahead while the wall stays', async ({ page }) => {
@@ -58,13 +47,13 @@ test('looks ahead while the wall stays', async ({ page }) => {
 	await speaker.keyboard.press('PageDown');
 	expect(await seen(speaker)).toBe('a-party-of-peasants');
 	await page.waitForTimeout(300);
-	expect(await wallAt(page)).toBe('yalta');
+	expect(await at(page)).toBe('yalta');
 	await speaker.getByRole('button', { name: 'Back to the wall' }).click();
 	expect(await seen(speaker)).toBe('yalta');
 	await speaker.getByRole('button', { name: 'Look ahead' }).click();
 	await speaker.keyboard.press('PageDown');
 	await speaker.getByRole('button', { name: 'Show this' }).click();
-	await expect.poll(() => wallAt(page)).toBe('two-aims');
+	await expect.poll(() => at(page)).toBe('two-aims');
 });
 
 test('survives a reload of either window, clock and all', async ({ page }) => {
@@ -78,12 +67,12 @@ test('survives a reload of either window, clock and all', async ({ page }) => {
 	await expect.poll(() => seen(speaker)).toBe('two-aims');
 	await expect(speaker.getByRole('button', { name: 'Start again' })).toBeVisible();
 	await speaker.keyboard.press('PageDown');
-	await expect.poll(() => wallAt(page)).toBe('a-party-of-peasants');
+	await expect.poll(() => at(page)).toBe('a-party-of-peasants');
 	await expect(page).toHaveURL(/#a-party-of-peasants$/);
 	await page.reload();
 	await page.waitForSelector('html[data-drawn]');
 	await speaker.keyboard.press('PageDown');
-	await expect.poll(() => wallAt(page)).toBe('red-army');
+	await expect.poll(() => at(page)).toBe('red-army');
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => seen(speaker)).toBe('treaty-1945');
 });
@@ -95,11 +84,11 @@ test('another tab of the same browser is not touched, and touches nothing', asyn
 	await open(other, 'signed');
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => seen(speaker)).toBe('two-aims');
-	expect(await wallAt(other)).toBe('signed');
+	expect(await at(other)).toBe('signed');
 	await other.keyboard.press('PageUp');
 	await other.waitForTimeout(300);
 	expect(await seen(speaker)).toBe('two-aims');
-	expect(await wallAt(page)).toBe('two-aims');
+	expect(await at(page)).toBe('two-aims');
 });
 
 test('says so when no wall answers', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { at, swipe } from './slides';
 
 /** The slides, at work. */
 async function open(page: Page, hash = '') {
@@ -6,14 +7,21 @@ async function open(page: Page, hash = '') {
 	await page.waitForSelector('html[data-drawn]');
 }
 
-const at = (page: Page) => page.locator('.screen[aria-current]').getAttribute('id');
 const root = (page: Page, name: string) =>
 	page.evaluate((key) => document.documentElement.dataset[key], name);
 const wall = (page: Page) => page.locator('.wall [data-figure]');
 
 test.describe('going from slide to slide', () => {
+	test('begins with what is asked, as the story does', async ({ page }) => {
+		await page.goto('/');
+		const question = (await page.locator('.hero .question').innerText()).trim();
+		expect(question).not.toBe('');
+		await open(page);
+		await expect(page.locator('#opening').getByText(question, { exact: true })).toBeInViewport({ ratio: 1 });
+	});
+
 	test('shows one, with the view of its step drawn, and the same drawing stays', async ({ page }) => {
-		await open(page, 'terms');
+		await open(page, 'yalta');
 		await expect(page.locator('.screen:visible')).toHaveCount(1);
 		await expect(page.locator('.wall svg [data-mark]').first()).toBeVisible();
 		await page
@@ -21,12 +29,12 @@ test.describe('going from slide to slide', () => {
 			.first()
 			.evaluate((svg) => svg.setAttribute('data-kept', ''));
 		await page.keyboard.press('PageDown');
-		expect(await at(page)).toBe('owed');
+		expect(await at(page)).toBe('two-aims');
 		expect(await wall(page).getAttribute('data-view')).toBe(
-			await page.locator('#owed [data-figure]').getAttribute('data-view')
+			await page.locator('#two-aims [data-figure]').getAttribute('data-view')
 		);
 		await expect(page.locator('.wall svg[data-kept]')).toHaveCount(1);
-		await expect(page.getByRole('status').first()).toContainText('What it would cost');
+		await expect(page.getByRole('status').first()).toContainText('The tsar’s railway');
 	});
 
 	test('follows each key, and a number with Enter', async ({ page }) => {
@@ -128,29 +136,9 @@ test.describe('going from slide to slide', () => {
 		const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
 		const page = await context.newPage();
 		await open(page, 'yalta');
-		const swipe = (from: number, to: number) =>
-			page.evaluate(
-				([start, end]) => {
-					const target = document.querySelector('.screen[aria-current]')!;
-					const touch = (type: string, clientX: number) =>
-						target.dispatchEvent(
-							new PointerEvent(type, {
-								pointerType: 'touch',
-								isPrimary: true,
-								pointerId: 5,
-								clientX,
-								clientY: 300,
-								bubbles: true
-							})
-						);
-					touch('pointerdown', start!);
-					touch('pointerup', end!);
-				},
-				[from, to]
-			);
-		await swipe(300, 100);
+		await swipe(page, 300, 100);
 		expect(await at(page)).toBe('two-aims');
-		await swipe(100, 300);
+		await swipe(page, 100, 300);
 		expect(await at(page)).toBe('yalta');
 		await context.close();
 	});

@@ -272,3 +272,21 @@ test('few steps are watched, however many there are, and always the reader’s',
 			.toBeLessThan(20);
 	}
 });
+
+test('where a length comes to mean something else the picture is cut, not moved', async ({ page }) => {
+	for (const [from, to] of [
+		['terms', 'owed'],
+		['arms-or-industry', 'gift-or-exploitation'],
+		['four-totals', 'tungsten']
+	] as const) {
+		await open(page, `/?view=scroll#${from}`);
+		const drawing = page.locator('.stage .drawing svg').first();
+		const view = (id: string) => page.locator(`#${id} [data-figure]`).getAttribute('data-view');
+		await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', (await view(from))!);
+		await drawing.evaluate((svg) => svg.setAttribute('data-kept', ''));
+		await page.locator(`#${to} .step-text`).evaluate((text) => text.scrollIntoView({ block: 'center' }));
+		await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', (await view(to))!);
+		await expect(page.locator('.stage [data-kept]'), `${from} to ${to}`).toHaveCount(0);
+		await expect(page.locator('.stage .drawing svg').first()).toBeVisible();
+	}
+});

@@ -16,7 +16,7 @@ const opening = () => ({
 	id: 'opening',
 	title: story.title,
 	kicker: en.years,
-	text: plainProse(story.standfirst),
+	text: `${plainProse(`<p>${story.standfirst}</p>${story.opening}`)}<p class="screen-question">${story.question}</p>`,
 	notes: words.openingNotes,
 	question: '',
 	address: `${siteUrl()}/`

@@ -1,10 +1,4 @@
-/** A rectangle, in pixels. */
-export interface Cell {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+import type { Cell } from '../spot';
 
 /** Cells as a row of numbers, four a cell, so that they can be followed from place to place. */
 export const flatten = (cells: readonly Cell[]): number[] =>
