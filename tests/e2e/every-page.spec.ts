@@ -1,12 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pages } from '../support/pages';
+import { byLook, faultsOf, tags } from './axe';
 import { settled } from './settled';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What colours and a narrow window can break; the rest is the same HTML. */
-const byLook = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 /**
  * Of the notes of a slide and the charts of the pack, one component each, a dozen stand for the rest. So does one step in
@@ -33,11 +28,11 @@ for (const address of read) {
 				await page.goto(`.${address}`);
 				await page.waitForLoadState('load');
 				await settled(page);
-				const axe = new AxeBuilder({ page }).exclude(repeated);
-				if (colorScheme === 'light' && !twins.includes(address)) axe.withTags(tags);
-				else axe.withRules(byLook);
-				const { violations } = await axe.analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
+				const all = colorScheme === 'light' && !twins.includes(address);
+				const faults = await faultsOf(page, (axe) =>
+					all ? axe.exclude(repeated).withTags(tags) : axe.exclude(repeated).withRules(byLook)
+				);
+				expect(faults).toEqual([]);
 				await context.close();
 			});
 		}

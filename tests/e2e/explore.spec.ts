@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './axe';
 
 async function open(page: Page, address: string) {
 	await page.goto(address);
@@ -142,11 +142,7 @@ for (const [colorScheme, width] of [
 			await page.goto(address);
 			if (address.includes('?')) await page.waitForSelector('html[data-drawn]');
 			for (const fold of await page.locator('details > summary').all()) await fold.click();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`),
-				address
-			).toEqual([]);
+			expect(await faultsOf(page), address).toEqual([]);
 		}
 		await context.close();
 	});

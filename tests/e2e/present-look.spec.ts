@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './axe';
 
 async function open(page: Page, hash = '') {
 	await page.goto(`/present/${hash && `#${hash}`}`);
@@ -180,8 +180,7 @@ for (const theme of ['light', 'dark', 'mono'] as const) {
 
 /** Of the list of all slides a dozen stand for the rest. */
 async function expectAccessible(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).exclude('.screen:nth-of-type(n + 13)').analyze();
-	expect(violations.map(({ id, nodes }) => [state, id, nodes[0]?.html])).toEqual([]);
+	expect(await faultsOf(page, (axe) => axe.exclude('.screen:nth-of-type(n + 13)')), state).toEqual([]);
 }
 
 test('axe finds nothing wrong, whatever is on the wall or over it', async ({ page }) => {
@@ -212,8 +211,7 @@ test('axe finds nothing wrong, whatever is on the wall or over it', async ({ pag
 test('axe finds nothing wrong in the speaker’s window', async ({ page }) => {
 	await page.goto('/present/speaker/?s=0123abcd#terms');
 	await page.waitForSelector('html[data-talking]');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from './axe';
 
 test('what is typed is found in the story and behind it, by keyboard alone', async ({ page }) => {
 	await page.goto('/about/');
@@ -22,8 +22,7 @@ test('what is typed is found in the story and behind it, by keyboard alone', asy
 	await page.goBack();
 	await expect(places.first()).toBeVisible();
 	await expect(page.getByRole('searchbox')).toHaveValue('tungsten');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 });
 
 test('the twentieth place leads on to the next', async ({ page }) => {

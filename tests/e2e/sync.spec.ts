@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { cases } from '../support/length';
 import { shown as measured } from '../support/shown';
 
 const shown = (page: Page) => page.evaluate(measured);
@@ -183,14 +184,14 @@ test.describe('the figure shows the step at the line', () => {
 		}
 	});
 
-	test('in 200 random jumps, resizes and reloads', async ({ page }) => {
+	test('in random jumps, resizes and reloads', async ({ page }) => {
 		test.setTimeout(240_000);
 		const roll = dice(1950);
 		await open(page);
 		const ids = await page.evaluate(() =>
 			[...document.querySelectorAll('[data-step]')].map((step) => step.id)
 		);
-		for (let i = 0; i < 200; i++) {
+		for (let i = 0; i < cases(60, 200); i++) {
 			const kind = roll();
 			if (kind < 0.45)
 				await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), roll());
