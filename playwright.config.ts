@@ -6,7 +6,8 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	retries: 0,
+	// on a busy machine one in a thousand comes too late: what holds the second time is named, and does not fail the run
+	retries: process.env.CI ? 1 : 0,
 	// axe takes its time over a page of sixty steps
 	timeout: 90_000,
 	workers: 2,

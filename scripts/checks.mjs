@@ -58,8 +58,8 @@ const playwright = (script) =>
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...shared }
 		}),
 		({ stats }) => ({
-			passed: stats.expected,
-			failed: stats.unexpected + stats.flaky,
+			passed: stats.expected + stats.flaky,
+			failed: stats.unexpected,
 			skipped: stats.skipped
 		})
 	);

@@ -8,7 +8,12 @@ async function stillPicture(page: Page): Promise<Buffer> {
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => document.fonts.ready);
 	await ownLettersOnly(page);
-	const take = () => page.screenshot({ animations: 'disabled' });
+	let moved = 0;
+	const take = async () => {
+		// the slides hide their buttons from a pointer that has been still for some seconds
+		await page.mouse.move(1, (moved = 1 - moved));
+		return page.screenshot({ animations: 'disabled' });
+	};
 	let last = await take();
 	for (;;) {
 		const now = await take();

@@ -53,7 +53,8 @@ export async function frameOf(page: Page, selector = storyFrame): Promise<Frame>
 
 /** Waits until the story stands as expected, and is drawn. */
 export async function expectMode(frame: Frame, mode: 'scroll' | 'steps' | 'whole') {
-	const now = () => frame.evaluate(() => document.documentElement.dataset['mode']);
+	// a frame that is unrolled without our script may go to its page once more while it is asked
+	const now = () => frame.evaluate(() => document.documentElement.dataset['mode']).catch(() => 'on its way');
 	await expect.poll(now, { timeout: 20_000 }).toBe(mode);
 	if (mode !== 'whole') await frame.waitForSelector('html[data-drawn]');
 }
