@@ -1,6 +1,7 @@
-/** The pages that every page behind the story leads to, in order. */
+/** The pages that every page leads to, in order. */
 export const sitePages = [
 	{ id: 'story', address: '/' },
+	{ id: 'plain', address: '/levels/plain/' },
 	{ id: 'article', address: '/article/' },
 	{ id: 'sources', address: '/sources/' },
 	{ id: 'disputes', address: '/disputes/' },

@@ -19,9 +19,12 @@ export const en = {
 	skipToStory: 'Skip to the story',
 	skipToContent: 'Skip to the content',
 	pagesNav: 'Pages',
-	/** The pages behind the story, as their links name them. */
+	/** On the story, the button that opens the way to them. */
+	menu: 'Menu',
+	/** The story, and the pages behind it, as their links name them. */
 	pages: {
 		story: 'Story',
+		plain: 'In plain words',
 		article: 'Article',
 		sources: 'Sources',
 		disputes: 'Disputes',
@@ -71,6 +74,9 @@ export const en = {
 		teach: 'Teach it',
 		embed: 'Embed it',
 		quiet: 'Or',
+		/** After an earlier visit; {n} is the number of a chapter. */
+		goOn: 'Go on at chapter {n}',
+		forget: 'Forget my place',
 		/** The track’s stations, by the event that each is the day of. */
 		stations: {
 			'treaty-1945': 'Moscow signs with Chiang',
