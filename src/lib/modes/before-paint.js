@@ -14,12 +14,13 @@
 	// what a page that was saved says of the one it was
 	delete root.dataset.drawn;
 	var asked = (/[?&]view=(scroll|steps)\b/.exec(location.search) || [])[1];
-	var chosen, motion, theme;
+	var chosen, motion, theme, at;
 	try {
 		if (asked) localStorage.view = asked;
 		chosen = localStorage.view;
 		motion = localStorage.motion;
 		theme = localStorage.theme;
+		at = localStorage.at;
 	} catch {
 		// storage is not allowed: nothing is remembered
 	}
@@ -36,6 +37,8 @@
 	root.dataset.mode = asked || (chosen === 'steps' || chosen === 'scroll' ? chosen : fits);
 	if (motion === 'off') root.dataset.motion = 'off';
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	// on the first screen there is room for the way back to where they left
+	if (at && self === top && !location.hash) root.dataset.back = '';
 	root.dataset.live = '';
 	addEventListener(
 		'error',

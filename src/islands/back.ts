@@ -1,0 +1,3 @@
+import { comeBack } from '../lib/modes/parts/come-back';
+
+comeBack(document);
