@@ -15,7 +15,7 @@ export const gridHeight = (count: number, { across, pitch }: Grid): number =>
 
 /** The grid with the largest squares for groups that stand one under another; `height` is that of the squares alone. */
 export function bestGrid(groups: readonly number[], width: number, height: number): Grid {
-	const grids = Array.from({ length: 60 }, (_, i): Grid => {
+	const grids = Array.from({ length: 160 }, (_, i): Grid => {
 		const across = i + 4;
 		const rows = groups.reduce((sum, count) => sum + Math.ceil(count / across), 0);
 		return { across, pitch: Math.min(width / across, height / rows) };
@@ -28,6 +28,39 @@ export const gridCells = (count: number, { across, pitch }: Grid, { x, y }: Spot
 	Array.from({ length: count }, (_, i) => ({
 		x: x + (i % across) * pitch,
 		y: y + Math.floor(i / across) * pitch,
+		width: pitch * filled,
+		height: pitch * filled
+	}));
+
+/**
+ * The grid with the largest squares for groups side by side, each as wide as its columns or its words: `across` is then
+ * how many stand one over another.
+ */
+export function bestColumns(
+	groups: readonly { readonly count: number; readonly least: number }[],
+	width: number,
+	height: number,
+	apart: number
+): Grid {
+	const grids = Array.from({ length: 60 }, (_, i): Grid => {
+		const across = i + 12;
+		let pitch = height / across;
+		const wide = () =>
+			groups.reduce(
+				(sum, { count, least }) => sum + Math.max(Math.ceil(count / across) * pitch, least) + apart,
+				-apart
+			);
+		while (wide() > width && pitch > 1) pitch *= 0.98;
+		return { across, pitch };
+	});
+	return grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best));
+}
+
+/** Squares in columns that fill from the foot, from left to right; `x` and `y` are the foot of the first. */
+export const columnCells = (count: number, { across, pitch }: Grid, { x, y }: Spot): readonly Cell[] =>
+	Array.from({ length: count }, (_, i) => ({
+		x: x + Math.floor(i / across) * pitch,
+		y: y - ((i % across) + filled) * pitch,
 		width: pitch * filled,
 		height: pitch * filled
 	}));

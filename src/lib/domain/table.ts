@@ -81,6 +81,8 @@ interface About<D extends boolean> {
 	readonly row: string;
 	/** Whether figures draw from it: then the story's page ships it, without the words about its rows. */
 	readonly drawn: D;
+	/** The rows that figures draw, where they are not all. */
+	readonly only?: readonly string[];
 }
 
 /**
@@ -88,7 +90,7 @@ interface About<D extends boolean> {
  * @param columns its own; every table has a key before them and `common` after them
  */
 export function table<C extends Columns, const D extends boolean>(
-	{ title, description, row, drawn }: About<D>,
+	{ title, description, row, drawn, only }: About<D>,
 	columns: C,
 	name: (row: v.InferOutput<v.StrictObjectSchema<Shape<C>, undefined>>, naming: Naming) => RowName
 ) {
@@ -99,6 +101,7 @@ export function table<C extends Columns, const D extends boolean>(
 	return {
 		schema: v.pipe(v.strictObject(entries), v.title(title), v.description(description)),
 		drawn,
+		only,
 		name
 	};
 }

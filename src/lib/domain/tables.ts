@@ -287,7 +287,8 @@ export const tables = {
 			title: 'Other numbers',
 			description: 'Every other number that the prose uses.',
 			row: 'number',
-			drawn: false
+			drawn,
+			only: ['american-lend-lease', 'industry-removed']
 		},
 		{
 			value: column(

@@ -38,7 +38,17 @@ const membership = v.pipe(
 /** `through`: columns after this year are still to come. */
 const loan = v.strictObject({
 	figure: v.literal('loan'),
-	show: v.picklist(['offer', 'drawn', 'repayment', 'balance', 'cost', 'interest', 'other-reading', 'wider']),
+	show: v.picklist([
+		'offer',
+		'drawn',
+		'repayment',
+		'balance',
+		'cost',
+		'beside',
+		'interest',
+		'other-reading',
+		'wider'
+	]),
 	through: v.optional(year, 1965)
 });
 

@@ -6,15 +6,26 @@ export interface SourceTable {
 	readonly works: Readonly<Record<SourceId, string>>;
 }
 
-/** The works behind some rows, each once, those that support most rows first. At most four. */
+/**
+ * The works behind some rows, each once, at most four: first the one that supports most rows, then the one that supports
+ * most of those left, so that no number stands there without its work while another has several.
+ */
 export function foremostWorks(
 	rows: readonly string[],
 	sourcesOf: (row: string) => readonly SourceId[]
 ): readonly SourceId[] {
-	const uses = new Map<SourceId, number>();
-	for (const row of rows) for (const source of sourcesOf(row)) uses.set(source, (uses.get(source) ?? 0) + 1);
-	return [...uses]
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, 4)
-		.map(([id]) => id);
+	const uses = (of: readonly string[], work: SourceId) =>
+		of.filter((row) => sourcesOf(row).includes(work)).length;
+	const found: SourceId[] = [];
+	let rest = rows;
+	for (let works = [...new Set(rows.flatMap(sourcesOf))]; works.length && found.length < 4;) {
+		const best = works.reduce((one, other) => {
+			const more = uses(rest, other) - uses(rest, one) || uses(rows, other) - uses(rows, one);
+			return more > 0 ? other : one;
+		});
+		found.push(best);
+		works = works.filter((work) => work !== best);
+		rest = rest.filter((row) => !sourcesOf(row).includes(best));
+	}
+	return found;
 }

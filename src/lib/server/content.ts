@@ -39,9 +39,15 @@ const aside = {
 	why: true
 } satisfies Record<Aside, true>;
 
-/** The tables that figures draw from, whole. */
+/** The tables that figures draw from, with the rows that they draw. */
 export const drawnTables = (): readonly (readonly [DatasetId, readonly Row[]])[] =>
-	datasetIds.filter((id) => tables[id].drawn).map((id) => [id, datasets[id]]);
+	datasetIds
+		.filter((id) => tables[id].drawn)
+		.map((id) => {
+			const { only } = tables[id];
+			const rows: readonly Row[] = datasets[id];
+			return [id, only ? rows.filter((row) => only.includes(row.id)) : rows];
+		});
 
 /** Only what figures draw: the tables they use, without the words about their rows. */
 export const forFigures = (): FigureData =>

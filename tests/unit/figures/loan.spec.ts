@@ -17,6 +17,7 @@ const shows = [
 	'repayment',
 	'balance',
 	'cost',
+	'beside',
 	'interest',
 	'other-reading',
 	'wider'
@@ -48,6 +49,28 @@ describe('marks of the credit', () => {
 		expect(recorded.map(({ key, year }) => [key, year])).toEqual(
 			printed.map(({ key, year }) => [key, year + 1])
 		);
+	});
+
+	it('draw what was given and taken in squares of one size, a million each', () => {
+		for (const [width, height] of [
+			[320, 420],
+			[700, 560],
+			[1200, 700]
+		] as const) {
+			const { squares } = loanScene(datasets, view('beside'), roomOf(width, height), labels);
+			const counts = Object.fromEntries(squares!.map(({ key, cells }) => [key, cells.length]));
+			expect(counts).toEqual({
+				'american-lend-lease': 778,
+				'industry-removed': 2000,
+				credit: 300,
+				interest: 21,
+				'interest-more': 2
+			});
+			expect(new Set(squares!.flatMap(({ cells }) => cells.map((cell) => cell.height.toFixed(4)))).size).toBe(
+				1
+			);
+			expect(squares!.filter(({ hatched }) => hatched).map(({ key }) => key)).toEqual(['industry-removed']);
+		}
 	});
 
 	it('end the lines of what was owed at nothing', () => {

@@ -1,7 +1,7 @@
 import type { ViewOf } from '../../domain/view';
 import { defineFigure, telling, type Told } from '../define';
-import { costs, interests, loans, parts, wholesOf, type Part } from './marks';
-import { factsOf, type Facts } from './plan';
+import { besides, costs, interests, loans, parts, wholesOf, type Part } from './marks';
+import { besideOf, factsOf, type Facts } from './plan';
 import type { PictureWords } from '../figure';
 import * as words from './words.en';
 
@@ -15,6 +15,7 @@ const told: Readonly<Record<ViewOf<'loan'>['show'], Told<'loan'>>> = {
 	balance: plan(words.balance),
 	'other-reading': plan(words.otherReading),
 	cost: telling({ marks: costs, facts: factsOf, words: words.cost, height: 320 }),
+	beside: telling({ marks: besides, facts: besideOf, words: words.beside, height: 420 }),
 	interest: telling({ marks: interests, facts: factsOf, words: words.interest, height: 300 }),
 	wider: telling({
 		marks: loans,

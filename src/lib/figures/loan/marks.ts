@@ -251,9 +251,9 @@ export function loans(datasets: FigureData, view: View): readonly Loan[] {
 	];
 }
 
-/** The credit, or what is paid for it: all that is certain, and what more it may be. US$ million, from `from` to `to`. */
+/** A sum in squares: the credit, what is paid for it for certain, what more that may be, or what stands beside it. US$ million, from `from` to `to`. */
 export interface Cost extends DataMark {
-	readonly what: 'credit' | 'interest' | 'more';
+	readonly what: 'credit' | 'interest' | 'more' | 'lend-lease' | 'removed';
 	readonly from: number;
 	readonly to: number;
 }
@@ -288,5 +288,29 @@ export function costs(datasets: FigureData, view: View): readonly Cost[] {
 			from: low,
 			to: high
 		}
+	];
+}
+
+/** What Washington supplied to Chiang and what Pauley thought Manchuria's industry lost, before the credit and its interest. */
+export function besides(datasets: FigureData, view: View): readonly Cost[] {
+	const beside = (id: string, what: Cost['what'], tone: Cost['tone']): Cost => {
+		const { value, evidence, disputed } = rowOf(datasets.quantities, id);
+		return {
+			key: id,
+			what,
+			state: 'shown',
+			tone,
+			evidence,
+			disputed,
+			rows: [`quantities/${id}`],
+			numbers: [value],
+			from: 0,
+			to: value
+		};
+	};
+	return [
+		beside('american-lend-lease', 'lend-lease', 'kmt'),
+		beside('industry-removed', 'removed', 'soviet'),
+		...costs(datasets, view)
 	];
 }

@@ -65,3 +65,10 @@ export function factsOf(datasets: FigureData, { through }: ViewOf<'loan'>): Fact
 		told: rowOf(datasets.events, 'credit-offered').date
 	};
 }
+
+/** The same, with what Washington supplied to Chiang. US$ million. */
+export const besideOf = (datasets: FigureData, view: ViewOf<'loan'>) => ({
+	...factsOf(datasets, view),
+	lendLease: rowOf(datasets.quantities, 'american-lend-lease').value,
+	removed: rowOf(datasets.quantities, 'industry-removed').value
+});

@@ -10,7 +10,7 @@ import type { LoanYear } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { SceneOf } from '../prepared';
 import { interests, loans, parts, wholesOf, type Part } from './marks';
-import { costScene } from './cost';
+import { besideScene, costScene } from './cost';
 import { factsOf } from './plan';
 import type { labels } from './words.en';
 
@@ -351,6 +351,7 @@ const scenes: Readonly<Record<ViewOf<'loan'>['show'], LoanScene>> = {
 	repayment: flowScene,
 	balance: owedScene,
 	cost: costScene,
+	beside: besideScene,
 	interest: interestScene,
 	'other-reading': owedScene,
 	wider: widerScene

@@ -3,7 +3,7 @@ import { en } from '../../i18n/locale.en';
 import type { Column, DataMark, KeyEntry, PictureWords } from '../figure';
 import { stillToCome } from '../words.en';
 import type { Cost, Interest, Loan, Part, wholesOf } from './marks';
-import type { Facts, Plan } from './plan';
+import type { besideOf, Facts, Plan } from './plan';
 
 type Wholes = ReturnType<typeof wholesOf>;
 
@@ -61,6 +61,16 @@ export const labels = {
 	range: interestOf,
 	lent: ['lent, a square a million', 'lent'],
 	paidForIt: ['of interest in all, to the same scale', 'of interest in all', 'of interest'],
+	/** What squares stand for, with its number: in full, and in a few words. */
+	beside: (interest: Plan['interest']) =>
+		({
+			'lend-lease': ['American lend-lease to Chiang', 'lend-lease to Chiang'],
+			removed: ['of industry lost in Manchuria, Pauley’s estimate', 'lost in Manchuria, by Pauley'],
+			credit: ['lent to Mao'],
+			interest: ['its interest'],
+			range: `${en.number(interest.low, 1)}–${en.number(interest.high, 1)}`
+		}) as const,
+	number: (value: number) => en.number(value),
 	whyRange: ({ least }: Plan['interest']) => [
 		`each part drawn evenly, or on 1\u00a0January; on 31\u00a0December, ${en.number(least, 1)}`,
 		'drawn evenly, or each 1\u00a0January'
@@ -283,7 +293,10 @@ export const interest: PictureWords<Facts, Interest> = {
 const costOf = {
 	credit: 'Credit',
 	interest: 'Interest, each part drawn evenly over its year',
-	more: 'More, if each part was drawn on 1 January'
+	more: 'More, if each part was drawn on 1 January',
+	'lend-lease':
+		'American lend-lease to Chiang’s government after Japan’s surrender; a part was to be paid for',
+	removed: 'Industry incapacitated in Manchuria by the Soviet army, as Pauley put it'
 } satisfies Record<Cost['what'], string>;
 
 /** The credit beside all that was to be paid for it. */
@@ -302,6 +315,21 @@ export const cost: PictureWords<Facts, Cost> = {
 		{ name: 'US$ million', numeric: true, cell: ({ from, to }) => cell(to - from) }
 	],
 	said: ({ what, from, to }) => `${costOf[what]}: ${spoken(to - from)}`
+};
+
+/** The credit and its interest beside what else was given and taken, all on one scale. */
+export const beside: PictureWords<ReturnType<typeof besideOf>, Cost> = {
+	title: ({ amount, lendLease }) =>
+		`Washington had supplied Chiang with ${en.number(lendLease / amount, 1)} times as much`,
+	unit: () => 'US$ million, one square each, all at the same size',
+	sentence: ({ amount, lendLease, removed, printed: { interest } }) =>
+		`US$ million: lend-lease to Chiang ${en.number(lendLease, 1)}, industry lost in Manchuria by Pauley’s estimate ${en.number(removed)}, the credit ${en.number(amount)}, its interest ${en.number(interest.low, 1)}–${en.number(interest.high, 1)}.`,
+	key: () => [
+		{ sign: 'hatched', meaning: 'an interested estimate' },
+		{ sign: 'hollow', meaning: 'more interest, if drawn each 1 January' }
+	],
+	columns: cost.columns,
+	said: cost.said
 };
 
 /** The credit among all Soviet loans. */

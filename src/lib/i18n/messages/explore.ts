@@ -58,6 +58,7 @@ export const explore = {
 				'other-reading': 'Owed, by the other reading',
 				cost: 'What it cost',
 				interest: 'Interest, by year',
+				beside: 'Beside what others gave and took',
 				wider: 'Among all Soviet loans'
 			} satisfies Of<'loan', 'show'>
 		},
