@@ -85,7 +85,7 @@ export const besideScene: SceneOf<'loan', typeof labels> = (datasets, view, room
 	const head = compact ? type.strong * 1.4 : type.strong + type.small * 2.6;
 	const apart = compact ? 2 : type.strong;
 	const widthOf = ({ what, number }: (typeof heaps)[number]) =>
-		Math.max(textWidth(number, type.strong, 650), textWidth(words[what].at(-1)!, type.small, 400));
+		Math.max(textWidth(number, type.strong, 650), textWidth(words[what].at(-1)!, type.small, 400)) + 6;
 	const grid = compact
 		? bestGrid(counts, width, height - counts.length * (head + apart))
 		: bestColumns(
