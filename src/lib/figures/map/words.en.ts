@@ -147,7 +147,7 @@ export const words: PictureWords<Facts, MapMark> = {
 				layers.includes('yalta'),
 				{
 					sign: 'faint',
-					meaning: 'in 1945 South Sakhalin and the Kurils were Japan’s; China recognised Mongolia in 1946'
+					meaning: 'South Sakhalin, Kurils: Japan’s in 1945; Mongolia: recognised in 1946'
 				}
 			],
 			[has('railway'), { sign: 'dashed', meaning: 'railway, drawn town to town' }],
