@@ -60,8 +60,8 @@ const explored: Readonly<Record<FigureId, readonly string[]>> = {
 		...['northeast', 'china', 'eurasia'].flatMap((extent) => [
 			`extent=${extent}&places=&emphasis=&layers=`,
 			`extent=${extent}&places=${datasets.places.map(({ id }) => id).join(',')}&emphasis=&layers=`,
-			`extent=${extent}&emphasis=&layers=railway,northeast,mongolia,yalta,advance,withdrawal,journey,inland`,
-			...['railway', 'mongolia', 'advance', 'withdrawal', 'journey', 'yalta', 'inland'].map(
+			`extent=${extent}&emphasis=&layers=railway,northeast,mongolia,yalta,advance,retreat,withdrawal,journey,inland`,
+			...['railway', 'mongolia', 'advance', 'retreat', 'withdrawal', 'journey', 'yalta', 'inland'].map(
 				(layer) => `extent=${extent}&layers=${layer}`
 			)
 		])

@@ -68,7 +68,17 @@ const map = v.strictObject({
 	emphasis: ids,
 	layers: v.optional(
 		v.array(
-			v.picklist(['railway', 'mongolia', 'northeast', 'advance', 'withdrawal', 'journey', 'yalta', 'inland'])
+			v.picklist([
+				'railway',
+				'mongolia',
+				'northeast',
+				'advance',
+				'retreat',
+				'withdrawal',
+				'journey',
+				'yalta',
+				'inland'
+			])
 		),
 		[]
 	)

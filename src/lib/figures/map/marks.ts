@@ -1,7 +1,7 @@
 import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { DataMark } from '../figure';
-import { pairs, type Degrees } from './projection';
+import { kilometres, pairs, type Degrees } from './projection';
 
 type View = ViewOf<'map'>;
 export type Layer = View['layers'][number];
@@ -21,13 +21,15 @@ type Event = FigureData['events'][number];
 
 /** The railway, or a way from place to place. */
 export interface WayMark extends DataMark {
-	/** `soft`: a broad arrow that gives a direction. `train`: a journey by rail. `thin`: a pointer from one place to another. */
-	readonly kind: 'railway' | 'soft' | 'train' | 'thin';
+	/** `soft`: a broad arrow that gives a direction. `train`: a journey by rail. `thin`: a pointer from one place to another. `strip`: the land along the railway. */
+	readonly kind: 'railway' | 'soft' | 'train' | 'thin' | 'strip';
 	readonly stops: readonly Degrees[];
 	/** How far a way of two stops bows aside, as a share of its length; negative to the other side. */
 	readonly bow: number;
 	/** Pixels by which it starts before its first stop and ends after its last; negative where it stops short. */
 	readonly reach: readonly [number, number];
+	/** Of a strip how far it reaches on either side, in kilometres. */
+	readonly km?: number;
 	readonly event?: Event | undefined;
 }
 
@@ -50,6 +52,9 @@ export interface Facts extends Pick<View, 'extent' | 'layers'> {
 	readonly marks: readonly MapMark[];
 	/** Works in the Northeast, of how many. */
 	readonly works: readonly [number, number];
+	/** How far from the railway the party was to keep, and how far the two places are that stand out first. Kilometres. */
+	readonly retreat: number;
+	readonly apart: number;
 	/** Rows that the picture rests on besides those of its marks. */
 	readonly rows: readonly string[];
 }
@@ -59,6 +64,7 @@ const findings: readonly Layer[] = [
 	'journey',
 	'advance',
 	'withdrawal',
+	'retreat',
 	'yalta',
 	'inland',
 	'railway',
@@ -80,6 +86,8 @@ const ends: Readonly<Partial<Record<Layer, readonly string[]>>> = {
 	yalta: ['yalta']
 };
 
+const trunk = 'manzhouli,hailar,zhalantun,qiqihar,harbin,mudanjiang,suifenhe';
+const south = 'harbin,changchun,siping,shenyang,liaoyang,anshan,dashiqiao,wafangdian,dalian,port-arthur';
 /** Up the southern arm and out along the trunk. */
 const north = 'shenyang,siping,changchun,harbin,qiqihar,zhalantun,hailar,manzhouli';
 const siberia = 'zabaykalsk,chita,ulan-ude,irkutsk,krasnoyarsk,novosibirsk,omsk,sverdlovsk,kirov,moscow';
@@ -95,23 +103,23 @@ interface Way extends Pick<WayMark, 'kind' | 'key' | 'tone'>, Partial<Pick<WayMa
 const rails = {
 	kind: 'railway',
 	tone: 'ink',
-	layers: ['railway', 'advance', 'withdrawal', 'yalta']
+	layers: ['railway', 'advance', 'retreat', 'withdrawal', 'yalta']
 } as const;
 const army = { kind: 'soft', tone: 'soviet' } as const;
 // from the coast towards the interior, no factory’s way
 const inland = { kind: 'soft', tone: 'ink', layers: ['inland'], bow: -0.08 } as const;
 
 const ways: readonly Way[] = [
+	// there and back, so that one line runs along both arms and is nowhere laid over itself
 	{
-		...rails,
-		key: 'railway-trunk',
-		along: 'manzhouli,hailar,zhalantun,qiqihar,harbin,mudanjiang,suifenhe'
+		key: 'retreat',
+		kind: 'strip',
+		tone: 'soviet',
+		layers: ['retreat'],
+		along: `${trunk},mudanjiang,${south}`
 	},
-	{
-		...rails,
-		key: 'railway-south',
-		along: 'harbin,changchun,siping,shenyang,liaoyang,anshan,dashiqiao,wafangdian,dalian,port-arthur'
-	},
+	{ ...rails, key: 'railway-trunk', along: trunk },
+	{ ...rails, key: 'railway-south', along: south },
 	{ ...army, key: 'advance-west', layers: ['advance'], along: 'manzhouli,hailar,zhalantun', reach: [24, 0] },
 	{ ...army, key: 'advance-east', layers: ['advance'], along: 'suifenhe,mudanjiang', reach: [30, 12] },
 	{ ...army, key: 'withdrawal', layers: ['withdrawal'], along: north, reach: [0, 24] },
@@ -135,6 +143,9 @@ const ways: readonly Way[] = [
 		bow: 0.34
 	}
 ];
+
+/** The row that says how far from the railway the party was to keep. */
+const retreat = 'retreat-km-1945';
 
 /** Ids of the places that the view stresses, or that its layers are about. */
 export const foremost = ({ emphasis, layers }: View): readonly string[] => [
@@ -169,7 +180,7 @@ function placesIn({ places }: FigureData, view: View): readonly PlaceMark[] {
 }
 
 /** The ways that a view shows. They rest on an event, else on the towns they run through. */
-function waysIn({ places, events: all }: FigureData, { layers }: View): readonly WayMark[] {
+function waysIn({ places, events: all, quantities }: FigureData, { layers }: View): readonly WayMark[] {
 	const placeAt = (id: string): Degrees => {
 		const place = places.find((one) => one.id === id);
 		if (!place) throw new Error(`map: there is no place “${id}” in places.csv`);
@@ -180,20 +191,24 @@ function waysIn({ places, events: all }: FigureData, { layers }: View): readonly
 		if (!layer) return [];
 		const event = way.kind === 'railway' ? undefined : all.find(({ id }) => id === events[layer]);
 		const towns = typeof along === 'string' ? along.split(',') : [];
+		const order = way.kind === 'strip' ? quantities.find(({ id }) => id === retreat) : undefined;
+		const known = event ?? order;
 		return [
 			{
 				bow: 0,
 				reach: [0, 0],
 				...way,
 				state: 'shown',
-				evidence: event?.evidence ?? 'secondary',
-				disputed: event?.disputed,
+				evidence: known?.evidence ?? 'secondary',
+				disputed: known?.disputed,
 				rows: [
 					...(event ? [`events/${event.id}`] : []),
+					...(order ? [`quantities/${retreat}`] : []),
 					...towns.map((id) => `places/${id}`),
 					...(layer === 'inland' ? ['quantities/coastal-share'] : [])
 				],
-				numbers: [],
+				numbers: order ? [order.value] : [],
+				...(order && { km: order.value }),
 				stops: typeof along === 'string' ? towns.map(placeAt) : along,
 				event
 			}
@@ -235,7 +250,7 @@ export function factsOf(datasets: FigureData, view: View): Facts {
 	};
 	const marks = marksIn(datasets, view);
 	const layer = findings.find((one) => layers.includes(one));
-	const [place] = marks.filter((mark): mark is PlaceMark => mark.kind === 'place');
+	const [place, next] = marks.filter((mark): mark is PlaceMark => mark.kind === 'place');
 	const weak = layer === undefined || layer === 'northeast' || layer === 'mongolia';
 	const lead = weak && place?.state === 'emphasised' ? place : (layer ?? place);
 	const event = layer && events[layer] ? row(datasets.events, events[layer]) : undefined;
@@ -249,6 +264,8 @@ export function factsOf(datasets: FigureData, view: View): Facts {
 		arrival,
 		marks,
 		works: [works[0]!.number, works[1]!.number],
+		retreat: row(datasets.quantities, retreat).value,
+		apart: next?.state === 'emphasised' ? kilometres(place!.at, next.at) : 0,
 		rows: [
 			...(event ? [`events/${event.id}`] : []),
 			...(layers.includes('journey') ? [`events/${arrival.id}`] : []),

@@ -27,6 +27,16 @@ export function project([lon, lat]: Degrees): Spot {
 	return { x: distance * Math.sin(angle), y: distance * Math.cos(angle) - rho(0) };
 }
 
+/** Kilometres on a globe of the Earth's mean radius that are a unit of the sheet. */
+export const kmPerUnit = 6371 / conic.radius;
+
+/** How far two places lie apart, along a great circle, in kilometres. */
+export function kilometres([lon, lat]: Degrees, [lon2, lat2]: Degrees): number {
+	const half = (a: number, b: number) => Math.sin(((b - a) * radians) / 2) ** 2;
+	const bent = half(lat, lat2) + Math.cos(lat * radians) * Math.cos(lat2 * radians) * half(lon, lon2);
+	return 2 * 6371 * Math.asin(Math.sqrt(bent));
+}
+
 /** Places that every picture of an extent shows, however it is shaped. */
 const frames: Readonly<Record<ViewOf<'map'>['extent'], readonly Degrees[]>> = {
 	northeast: pairs(113.4, 43, 134.4, 44.4, 121.3, 37.3, 119, 52.2),

@@ -9,7 +9,7 @@ import type { ViewOf } from '../../domain/view';
 import { factsOf, foremost, type MapMark, type PlaceMark, type WayMark, type WorksMark } from './marks';
 import { bounds, wideNames } from './names';
 import { isNight, nightOf, stripOf } from './night';
-import { project, windowOf } from './projection';
+import { kmPerUnit, project, windowOf } from './projection';
 import { pathOf, wayOf } from './ways';
 import type { labels } from './words.en';
 
@@ -68,11 +68,13 @@ export function mapOf(
 		.map((dot) => ({ ...dot, d: dotAt(dot) }));
 	const near = dots.filter((dot) => inside(dot, 4));
 	const band = compact ? 9 : 13;
-	const ways = facts.marks.filter(ofKind<WayMark>('railway', 'soft', 'train', 'thin')).map((mark) => ({
-		mark,
-		width: mark.kind === 'soft' ? band * pixel : undefined,
-		...wayOf(mark, mark.kind === 'soft' ? band * 1.9 : compact ? 9 : 12, pixel)
-	}));
+	const ways = facts.marks
+		.filter(ofKind<WayMark>('strip', 'railway', 'soft', 'train', 'thin'))
+		.map((mark) => ({
+			mark,
+			width: mark.km ? (2 * mark.km) / kmPerUnit : mark.kind === 'soft' ? band * pixel : undefined,
+			...wayOf(mark, mark.kind === 'soft' ? band * 1.9 : compact ? 9 : 12, pixel)
+		}));
 	const pitch = compact ? 7 : 10;
 	const works = facts.marks.filter(ofKind<WorksMark>('works')).map((mark) => {
 		const spot = project(mark.at);
@@ -162,7 +164,7 @@ export function mapOf(
 		x: { domain: x },
 		y: { domain: y },
 		points: near.map(({ mark, x, y }) => ({ ...mark, x, y })),
-		lines: [...ways.map(({ mark, along }) => line(mark.key, along))],
+		lines: ways.filter(({ mark }) => mark.kind !== 'strip').map(({ mark, along }) => line(mark.key, along)),
 		bars: works.map(({ mark, spot }) => ({
 			...mark,
 			kind: 'bar',

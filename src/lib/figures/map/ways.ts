@@ -27,7 +27,7 @@ export const pathOf = (spots: readonly Spot[]): string =>
 /** A way on the sheet: what its line runs through, and its arrowhead where it has one. `pixel` is a pixel’s length there. */
 export function wayOf({ kind, stops, bow, reach }: WayMark, head: number, pixel: number) {
 	const towns = stops.map(project);
-	if (kind === 'railway' || kind === 'train') {
+	if (kind === 'railway' || kind === 'train' || kind === 'strip') {
 		const [first, second] = towns as [Spot, Spot];
 		// on its first stretch: where it was on which day is not known
 		const train = kind === 'train' ? pathOf([0.3, 0.75].map((t) => between(first, second, t))) : '';

@@ -54,6 +54,11 @@ const findings: Readonly<Record<Layer, Finding>> = {
 		sentence: (_, day) =>
 			`By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`
 	},
+	retreat: {
+		title: ({ retreat }) => `Out of the cities, ${en.number(retreat)} km from the railway`,
+		sentence: ({ retreat }) =>
+			`In November 1945 the party’s troops were to leave the big cities and keep ${en.number(retreat)} kilometres from the railway.`
+	},
 	yalta: {
 		title: () => 'Of China’s, at Yalta: Mongolia, a railway, two ports',
 		sentence: (_, day) =>
@@ -81,10 +86,24 @@ const findings: Readonly<Record<Layer, Finding>> = {
 	}
 };
 
-/** A named place without a layer that says more: what it was. */
+/** What the map shows of a place that stands out. */
+const ofPlaces: Readonly<Record<string, (facts: Facts) => string>> = {
+	yanan: ({ apart }) =>
+		apart ? `To the Northeast from Yan’an: ${en.number(Math.round(apart / 100) * 100)} km` : '',
+	xibaipo: () => 'A man of Moscow’s Politburo comes to a village, Xibaipo',
+	kinmen: () => 'Victory ends at the water: the landing on Kinmen failed',
+	taipei: () => 'One government in Beijing, another in Taipei',
+	seoul: () => 'Kim attacks Seoul, not China',
+	urumqi: () => 'The joint companies’ land, Xinjiang, adjoins Soviet soil'
+};
+
+/** A named place without a layer that says more: what the map shows of it, or what it was. */
 const plainly: Finding = {
-	title({ lead }) {
+	title(facts) {
+		const { lead } = facts;
 		if (typeof lead !== 'object') return 'China and its neighbours';
+		const finding = ofPlaces[lead.key]?.(facts);
+		if (finding) return finding;
 		const whole = `${lead.name}: ${lead.role}`;
 		return whole.length > 60 ? lead.name : whole;
 	},
@@ -101,6 +120,7 @@ const names: Readonly<Record<string, string>> = {
 	'railway-south': 'Railway from Harbin to Port Arthur',
 	'advance-west': 'Soviet advance from the west',
 	'advance-east': 'Soviet advance from the east',
+	retreat: 'Land along the railway that the party’s troops were to leave',
 	withdrawal: 'Soviet withdrawal northwards',
 	'inland-1': 'From the lower Yangtze to the interior',
 	'inland-2': 'From the northern coast to the interior',
@@ -120,6 +140,7 @@ const dateOf = (mark: MapMark) => ('event' in mark && mark.event ? en.date(mark.
 function whatOf(mark: MapMark): string {
 	if (mark.kind === 'place') return mark.role;
 	if (mark.kind === 'railway') return 'Drawn town to town';
+	if (mark.kind === 'strip') return `${en.number(mark.km ?? 0)} kilometres on either side, by Soviet order`;
 	if (mark.kind === 'works') return 'Of the first works, a square each; in which towns is not drawn';
 	const what = mark.event?.title ?? 'New works away from the coast';
 	return mark.kind === 'soft'
@@ -154,6 +175,10 @@ export const words: PictureWords<Facts, MapMark> = {
 			[
 				layers.includes('northeast'),
 				{ sign: 'faint', meaning: 'tint: the Northeast, no border of it drawn' }
+			],
+			[
+				layers.includes('retreat'),
+				{ sign: 'faint', meaning: 'where the party’s troops were not to be, to scale' }
 			],
 			[has('soft'), { sign: 'solid', meaning: 'broad arrows: direction only' }],
 			[

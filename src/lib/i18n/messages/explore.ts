@@ -90,6 +90,7 @@ export const explore = {
 				mongolia: 'Mongolia',
 				yalta: 'Bargained at Yalta',
 				advance: 'Soviet advance',
+				retreat: 'Where the party was not to be',
 				withdrawal: 'Soviet withdrawal',
 				journey: 'Mao’s journey',
 				inland: 'Industry inland'
