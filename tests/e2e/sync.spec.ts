@@ -274,20 +274,43 @@ test('few steps are watched, however many there are, and always the reader’s',
 	}
 });
 
-test('where a length comes to mean something else the picture is cut, not moved', async ({ page }) => {
-	for (const [from, to] of [
-		['terms', 'owed'],
-		['arms-or-industry', 'gift-or-exploitation'],
-		['four-totals', 'tungsten']
-	] as const) {
-		await open(page, `/?view=scroll#${from}`);
-		const drawing = page.locator('.stage .drawing svg').first();
-		const view = (id: string) => page.locator(`#${id} [data-figure]`).getAttribute('data-view');
-		await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', (await view(from))!);
-		await drawing.evaluate((svg) => svg.setAttribute('data-kept', ''));
-		await page.locator(`#${to} .step-text`).evaluate((text) => text.scrollIntoView({ block: 'center' }));
-		await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-view', (await view(to))!);
-		await expect(page.locator('.stage [data-kept]'), `${from} to ${to}`).toHaveCount(0);
-		await expect(page.locator('.stage .drawing svg').first()).toBeVisible();
-	}
+test('no mark is carried onto a scale that it does not belong to: forward and back, it is cut', async ({
+	page
+}) => {
+	await open(page, '/?view=scroll');
+	const wrong = await page.evaluate(async () => {
+		const frame = () => new Promise(requestAnimationFrame);
+		const stage = document.querySelector('.stage')!;
+		const figure = () => stage.querySelector<HTMLElement>('[data-figure]')!;
+		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+		/** What a step's picture draws, and in what unit: its own words for it. A map has one sheet under one camera. */
+		const scale = (step: HTMLElement) => {
+			const own = step.querySelector<HTMLElement>('[data-figure]')!.dataset;
+			return own.figure === 'map'
+				? 'map'
+				: `${own.figure}: ${step.querySelector('.figure-unit')!.textContent}`;
+		};
+		/** Goes to a step and waits until its picture has been drawn. */
+		const go = async (step: HTMLElement) => {
+			const { view } = step.querySelector<HTMLElement>('[data-figure]')!.dataset;
+			step.querySelector('.step-text')!.scrollIntoView({ block: 'center' });
+			for (let i = 0; i < 60 && figure().dataset.view !== view; i++) await frame();
+			if (figure().dataset.view !== view) throw new Error(`${step.id} is not shown`);
+			for (let i = 0; i < 14; i++) await frame();
+		};
+		const found: string[] = [];
+		for (const list of [steps, steps.toReversed()])
+			for (const [i, to] of list.entries()) {
+				const from = list[i - 1];
+				if (!from || scale(from) === scale(to)) continue;
+				// between two figures nothing could be carried over
+				if (scale(from).split(':')[0] !== scale(to).split(':')[0]) continue;
+				await go(from);
+				const marks = [...stage.querySelectorAll('.drawing [data-mark]')];
+				await go(to);
+				if (marks.some((mark) => mark.isConnected)) found.push(`${from.id} to ${to.id}`);
+			}
+		return found;
+	});
+	expect(wrong).toEqual([]);
 });
