@@ -288,7 +288,7 @@ export const tables = {
 			description: 'Every other number that the prose uses.',
 			row: 'number',
 			drawn,
-			only: ['american-lend-lease', 'industry-removed', 'retreat-km-1945']
+			only: ['american-lend-lease', 'industry-removed', 'retreat-km-1945', 'railway-deadline']
 		},
 		{
 			value: column(

@@ -69,6 +69,16 @@ describe('the line tells', () => {
 		expect(factsOf(datasets, view('moscow', ['second-talk'], 'second-talk')).free).toBe(0);
 	});
 
+	test('how long after the promised day the base was left, where that is told', () => {
+		const waits = (emphasis: string[]) =>
+			happenings(datasets, view('aftermath', emphasis, 'port-arthur-left')).find(({ key }) => key === 'wait');
+		expect(waits(['port-arthur-left'])).toMatchObject({
+			date: '1952-12-31',
+			wait: { days: 876, promised: true }
+		});
+		expect(waits(['railway-handed-over'])).toBeUndefined();
+	});
+
 	test('how long Mao waited only once it is over', () => {
 		const waits = (through: string) =>
 			happenings(datasets, view('moscow', [], through)).find(({ key }) => key === 'wait')?.wait;

@@ -18,8 +18,8 @@ export interface Happening extends DataMark {
 	readonly until: number;
 	readonly title: string;
 	readonly text: string;
-	/** Of the days after the birthday: how many there are so far, and whether the interview has ended them. */
-	readonly wait?: { readonly days: number; readonly over: boolean };
+	/** Of days that one waits: how many there are so far, whether they have ended, and whether a promised day began them. */
+	readonly wait?: { readonly days: number; readonly over: boolean; readonly promised?: true };
 }
 
 /** What the words and the scene of a view need. */
@@ -124,9 +124,33 @@ export function eventsIn(datasets: FigureData, view: View): readonly Happening[]
 		});
 }
 
-/** The events told and, in the winter, the days from the birthday to the interview, as far as they have passed. */
+/** From the last day of the year that the agreement of 1950 named for the base to the day its troops had left. */
+function promise({ quantities }: FigureData, left: Happening): Happening {
+	const deadline = quantities.find(({ id }) => id === 'railway-deadline');
+	if (!deadline) throw new RangeError('timeline: data/quantities.csv has no row “railway-deadline”');
+	const date = `${deadline.value}-12-31`;
+	return {
+		...left,
+		key: 'wait',
+		state: 'shown',
+		tone: 'party',
+		evidence: 'derived',
+		disputed: undefined,
+		rows: [`quantities/${deadline.id}`, ...left.rows],
+		date,
+		end: left.date,
+		at: placeOf('aftermath', date),
+		until: left.at,
+		text: '',
+		wait: { days: daysBetween(date, left.date), over: true, promised: true }
+	};
+}
+
+/** The events told, from a promised day to the day that it was kept and, in the winter, the days from the birthday to the interview, as far as they have passed. */
 export function happenings(datasets: FigureData, view: View): readonly Happening[] {
 	const events = eventsIn(datasets, view);
+	const left = events.find(({ key }) => key === 'port-arthur-left');
+	if (view.show === 'aftermath' && left?.state === 'emphasised') return [...events, promise(datasets, left)];
 	const from = events.findIndex(({ key }) => key === birthday);
 	const began = events[from];
 	if (view.show !== 'moscow' || !began) return events;

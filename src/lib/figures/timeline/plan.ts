@@ -21,7 +21,11 @@ interface Track {
 const neighbours = 7;
 
 /** Where the tracks run: the words of the told event have the wider side. */
-function tracksOf({ show, told }: Facts, { width, type, compact }: Room, words: Words): readonly Track[] {
+function tracksOf(
+	{ show, told, marks }: Facts,
+	{ width, type, compact }: Room,
+	words: Words
+): readonly Track[] {
 	const wide = (text: string) => textWidth(text, type.small, 650);
 	if (show === 'years') {
 		const track = compact ? 18 : width < 1000 ? 32 : 42;
@@ -34,7 +38,11 @@ function tracksOf({ show, told }: Facts, { width, type, compact }: Room, words: 
 			{ lane: 'yanan', x: [x + track + gap, x + both], tone: 'party' }
 		];
 	}
-	const before = show === 'moscow' ? Math.max(wide(words.month(11)), wide(words.waited(12))) : 0;
+	const wait = marks.find((mark) => mark.wait?.promised);
+	const before =
+		show === 'moscow' || wait
+			? Math.max(wide(words.month(11)), ...(wait ? words.since(wait)[0]! : [words.waited(12)]).map(wide))
+			: 0;
 	const x = Math.ceil(before + wide(words.number(1950))) + (compact ? 14 : 24);
 	return [{ lane: 'one', x: [x, x + (compact ? 40 : width < 1000 ? 84 : 112)], tone: 'party' }];
 }
@@ -288,7 +296,7 @@ export function planOf(
 						sides: ['right'],
 						gap: 0,
 						slide: 32,
-						forms: [[{ text: words.waited(wait.wait.days), tone: 'party', ...small }]]
+						forms: words.since(wait).map((lines) => lines.map((text) => ({ text, tone: 'party', ...small })))
 					} satisfies Ask
 				]
 			: [])

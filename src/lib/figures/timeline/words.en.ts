@@ -7,6 +7,7 @@ const days = (count: number) => `${en.number(count)} ${count === 1 ? 'day' : 'da
 /** The wait in words: it has no name of its own in the data. */
 const titleOf = ({ title, wait }: Happening): string => {
 	if (!wait) return title;
+	if (wait.promised) return `${days(wait.days)} from the promised last day to the last troops’ leaving`;
 	if (wait.over) return `${days(wait.days)} from the birthday to the interview`;
 	return wait.days ? `${days(wait.days)} since the birthday` : 'The days after the birthday begin';
 };
@@ -38,6 +39,13 @@ export const labels = {
 		`of ${en.number(all)}`
 	],
 	waited: days,
+	/** Beside the bar of the days that one waited, in lines. */
+	since: ({ wait, date }: Happening): readonly (readonly string[])[] => {
+		const count = days(wait?.days ?? 0);
+		return wait?.promised
+			? [[count, 'after', `${en.date(date, true)} ${date.slice(0, 4)}`], [count]]
+			: [[count]];
+	},
 	empty: (count: number) => [days(count), 'without an entry in this chronology'],
 	month: (month: number) => en.date(`1945-${String(month + 1).padStart(2, '0')}`, true),
 	number: (value: number) => String(value)
@@ -60,6 +68,12 @@ const onLine: Readonly<Record<Lane, string>> = {
 const common = /^(?:The|A|First|Second|Last|Full-scale|Secret|Failure|Headquarters|Wait|Agreement|Truce)\b/;
 const inside = (title: string) => (common.test(title) ? en.within(title) : title);
 
+/** What the line shows of an event whose name says too little. */
+const findings: Readonly<Record<string, string>> = {
+	'soviet-help': 'Moscow, signed with Chiang, offers the other side help',
+	'debt-almost-cleared': 'The debt is all but paid, and the lender no friend'
+};
+
 /** The longest headline that stands beside a picture. */
 const longest = 60;
 
@@ -74,6 +88,8 @@ function measured({ show, since, count }: Facts): string {
 function title(facts: Facts): string {
 	const { show, told, before, free, marks } = facts;
 	const wait = marks.find((mark) => mark.wait)?.wait;
+	if (wait?.promised) return `The railway on the last day, the base ${days(wait.days)} later`;
+	if (findings[told.key]) return findings[told.key]!;
 	if (free) return `${days(free)} without an entry in this chronology`;
 	if (told.key === 'the-turn' && wait) return `A new treaty, ${days(wait.days)} after the birthday`;
 	const between = before && show !== 'aftermath' ? Math.round(told.at - before.at) : 0;
