@@ -371,3 +371,21 @@ test.describe('before its script has come', () => {
 		await expect(page.locator('[data-screen]:visible').nth(5)).toBeVisible();
 	});
 });
+
+test('on a phone a slide of words stands in its middle, and the bar in one line', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/present/#stop-bargain');
+	const slide = page.locator('#stop-bargain');
+	await expect(slide).toHaveAttribute('aria-current', /./);
+	const { above, below, lines } = await slide.evaluate((element) => {
+		const bar = document.querySelector('.present-bar')!;
+		const [words, count] = [element.querySelector('.screen-words')!, bar.querySelector('p')!];
+		const box = words.getBoundingClientRect();
+		const range = document.createRange();
+		range.selectNodeContents(count);
+		const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+		return { above: box.top, below: bar.getBoundingClientRect().top - box.bottom, lines: new Set(tops).size };
+	});
+	expect(lines).toBe(1);
+	expect(Math.abs(above - below)).toBeLessThan(120);
+});
