@@ -246,7 +246,10 @@ describe('the wagons', () => {
 
 	it('are explained in the key', () => {
 		const { key } = repayments.describe(datasets, all);
-		expect(key[0]).toEqual({ sign: 'wagon', meaning: 'a wagon drawn is 1,000 tonnes' });
+		expect(key[0]).toEqual({
+			sign: 'wagon',
+			meaning: 'a wagon drawn is 1,000 tonnes: 33 real ones, at 30 each'
+		});
 	});
 
 	it('say why copper is in doubt where that is told', () => {

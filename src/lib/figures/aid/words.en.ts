@@ -64,9 +64,9 @@ const day = ({ round }: Lot) => en.date(round.date);
 
 /** The words beside the picture of the rounds. */
 export const agreed: PictureWords<Facts, Lot> = {
-	title({ total, rounds }) {
+	title({ total, rounds, built }) {
 		const most = rounds.reduce((one, other) => (other.number > one.number ? other : one));
-		return `${en.number(most.number)} of the ${en.number(total)} projects were agreed in ${most.date.slice(0, 4)}`;
+		return `${en.number(total)} announced, ${en.number(most.number)} in ${most.date.slice(0, 4)}; work began on ${en.number(built)}`;
 	},
 	unit: () => 'One square is one industrial project',
 	sentence({ total, rounds }) {

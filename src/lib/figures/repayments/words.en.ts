@@ -59,7 +59,7 @@ export const labels = {
 const reported: KeyEntry = { sign: 'hollow', meaning: 'reported; the page cited was not seen' };
 const doubtful: KeyEntry = { sign: 'hatched', meaning: 'copper, which may be a misprint for tin' };
 const square = 'one square is 1,000 tonnes';
-const wagon: KeyEntry = { sign: 'wagon', meaning: 'a wagon drawn is 1,000 tonnes' };
+const wagon: KeyEntry = { sign: 'wagon', meaning: 'a wagon drawn is 1,000 tonnes: 33 real ones, at 30 each' };
 
 const nameOf = ({ goods, label }: Total) => (goods === 'copper' ? `${label} (or tin)` : label);
 const average = (total: Total) => en.bound(en.number(total.average), 'about');
