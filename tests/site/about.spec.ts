@@ -17,6 +17,7 @@ describe('the page about the project', () => {
 		'bounds',
 		'disputed',
 		'corrections',
+		'publisher',
 		'licences',
 		'accessibility',
 		'privacy',

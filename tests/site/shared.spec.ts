@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { story } from '../../src/lib/server/content';
+import { stepsOf } from '../../src/lib/domain/story';
 import { pages } from '../support/pages';
 
 const read = (address: string) => parse(readFileSync(join('build', address, 'index.html'), 'utf8'));
@@ -28,3 +30,19 @@ describe.each(pages().filter((address) => !apart.test(address)))(
 		});
 	}
 );
+
+describe.each(stepsOf(story))('the step “$title”', ({ id, title }) => {
+	test.each(['s', 'tables'])(
+		'can be cited from /%s/, short, in full and its chart, with its licence',
+		(folder) => {
+			const cite = read(`/${folder}/${id}/`).querySelector('.cite')!;
+			const [short, full, chart] = cite.querySelectorAll('dd').map(({ textContent }) => textContent);
+			expect(short).toContain(title);
+			expect(full).toContain(`/s/${id}/`);
+			expect(full).toMatch(/Version [\d.]+, \d+ \w+ \d{4}/);
+			expect(chart).toContain(`/s/${id}/`);
+			expect(chart).toMatch(/after \S/);
+			expect(cite.querySelector('a[rel="license"]')?.getAttribute('href')).toMatch(/^https:/);
+		}
+	);
+});

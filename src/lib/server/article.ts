@@ -2,9 +2,10 @@ import type { Article, Organization, WithContext } from 'schema-dts';
 import { en } from '../i18n/messages/en';
 import { story } from './content';
 import { licenceOfData, dataPackage } from './data/package';
+import { author } from './publisher';
 import { siteUrl } from './site';
 
-const authors: Organization = { '@type': 'Organization', name: en.dataPages.creator };
+const authors: Organization = { '@type': 'Organization', name: author };
 
 /** The story as schema.org's Article. It has no day of publication: none is known to the project. */
 export const articleOf = (): WithContext<Article> => ({

@@ -1,6 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
-import { en } from '../../i18n/messages/en';
 import { namesOf, webAddress } from '../reference';
+import { author } from '../publisher';
 import { siteUrl } from '../site';
 import { sourceById } from '../sources';
 import { addressOf, citationOf } from './credit';
@@ -12,7 +12,7 @@ import { dataPackage, licenceOfData } from './package';
 import { summaryOf } from './summary';
 
 const catalogue = (): string => `${siteUrl()}/data/`;
-const creator: Organization = { '@type': 'Organization', name: en.dataPages.creator };
+const creator: Organization = { '@type': 'Organization', name: author };
 
 const file = (name: string, encodingFormat: string): DataDownload => ({
 	'@type': 'DataDownload',

@@ -1,3 +1,4 @@
+import { citationOf } from '../cite';
 import type { Shared } from '../../domain/shared';
 import { levels, type Level } from '../../domain/level';
 import { stepAt, stepsOf } from '../../domain/story';
@@ -54,6 +55,7 @@ export function sharedStep(id: string) {
 		slides: numbersOf(step.id),
 		texts: levels.map((level) => ({ level, html: atLevels()[level][step.id] ?? '' })),
 		caption,
+		citation: citationOf(step),
 		canonical: `${siteUrl()}/`,
 		oembed: `${siteUrl()}/oembed/step/${id}.json`
 	};

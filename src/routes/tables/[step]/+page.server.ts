@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { stepAt, stepIds } from '$lib/domain/story';
 import { captionOf } from '$lib/server/caption';
+import { citationOf } from '$lib/server/cite';
 import { story } from '$lib/server/content';
 import { pictureOf } from '$lib/server/embed/shared';
 import { siteUrl } from '$lib/server/site';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 		words,
 		picture,
 		table: printedTable(step.view),
+		citation: citationOf(step),
 		canonical: `${siteUrl()}/#${step.id}`,
 		shared: { address: `${siteUrl()}/tables/${step.id}/`, picture: pictureOf('step', step.id) }
 	};
