@@ -32,7 +32,9 @@ function version() {
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function staticFiles() {
-	const { name, adapt } = adapter();
+	// where scripts/build.mjs makes the site, before it is `build/`
+	const folder = process.env.SITE_FOLDER ?? 'build';
+	const { name, adapt } = adapter({ pages: folder });
 	return {
 		name,
 		async adapt(builder) {
@@ -40,7 +42,7 @@ function staticFiles() {
 			for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
 				if (file.endsWith('__data.json')) rmSync(join(made, file));
 			await adapt(builder);
-			unpackEditions('editions', 'build');
+			unpackEditions('editions', folder);
 		}
 	};
 }

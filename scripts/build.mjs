@@ -1,8 +1,8 @@
 import './needs-node.mjs';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
-import { forgetBuild, inputsOf, rememberBuild } from './built.mjs';
+import { inputsOf, making, publish } from './built.mjs';
 import { canPrint, printHandouts, sayUnprinted, site } from './handouts.mjs';
 import { sayCopy } from './offline/said.mjs';
 import { listKept } from './offline/worker.mjs';
@@ -20,7 +20,7 @@ async function buildPages(prints) {
 	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) runPackage('svelte-kit', ['sync']);
 	const { passed, said, warned } = await runPackageAside('vite', ['build', '--logLevel', 'warn'], {
 		// an address that nobody gave stays out of what others copy
-		env: { HANDOUTS: prints ? 'yes' : '', SITE_URL: process.env.SITE_URL ? site.href : '' }
+		env: { HANDOUTS: prints ? 'yes' : '', SITE_URL: process.env.SITE_URL ? site.href : '', SITE_FOLDER: making }
 	});
 	if (passed) return process.stderr.write(warned);
 	const faults = faultsIn(said);
@@ -30,14 +30,14 @@ async function buildPages(prints) {
 
 const prints = await canPrint();
 const inputs = inputsOf(root, prints);
-forgetBuild(root);
 if (!process.env.SITE_URL) console.log(`SITE_URL is not set: absolute addresses use ${site.origin}`);
 if (!prints) sayUnprinted();
+const folder = join(root, making);
+rmSync(folder, { recursive: true, force: true });
 await buildPages(prints);
-const folder = join(root, 'build');
-const [copy] = await Promise.all([writeCopy(folder, site.href), prints && printHandouts()]);
+const [copy] = await Promise.all([writeCopy(folder, site.href), prints && printHandouts(folder)]);
 sayCopy(folder, copy);
 // after all that changes a page, since it holds their hashes
 listKept(folder);
 await compress(folder);
-rememberBuild(root, inputs);
+publish(root, inputs);

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** Folders at the top of the project that no built page depends on; so does nothing there whose name starts with a dot. */
 const apart = new Set([
@@ -40,21 +48,29 @@ export function inputsOf(project, prints) {
 }
 
 /** The names and sizes of all built files, in one word. */
-function outputOf(project) {
+function outputOf(build) {
 	const hash = createHash('sha256');
-	const build = join(project, 'build');
 	for (const file of filesBelow(build).sort())
 		hash.update(`${relative(build, file)}\0${statSync(file).size}\0`);
 	return hash.digest('hex');
 }
 
-/** Forgets the last build: to be called before one starts, so that one that is stopped half-way counts for nothing. */
-export const forgetBuild = (project) => rmSync(recordOf(project), { force: true });
+/**
+ * Where a site is built, below the project: it becomes `build/` once all of it is there. What is served meanwhile is the
+ * build before, and one that is stopped half-way is never seen.
+ */
+export const making = '.svelte-kit/making';
 
-/** Writes down that `build/` is whole, and what it was built from. */
-export function rememberBuild(project, inputs) {
-	mkdirSync(dirname(recordOf(project)), { recursive: true });
-	writeFileSync(recordOf(project), `${JSON.stringify({ inputs, output: outputOf(project) })}\n`);
+/** Puts what was made in the place of `build/`, and writes down that it is whole and what it was built from. */
+export function publish(project, inputs) {
+	const [fresh, build, before] = [making, 'build', '.svelte-kit/before'].map((path) => join(project, path));
+	const output = outputOf(fresh);
+	rmSync(before, { recursive: true, force: true });
+	rmSync(recordOf(project), { force: true });
+	if (existsSync(build)) renameSync(build, before);
+	renameSync(fresh, build);
+	writeFileSync(recordOf(project), `${JSON.stringify({ inputs, output })}\n`);
+	rmSync(before, { recursive: true, force: true });
 }
 
 function record(project) {
@@ -67,7 +83,7 @@ function record(project) {
 
 /** Whether `build/` holds all that the last build wrote, whatever that was built from. */
 export const isWhole = (project) =>
-	existsSync(join(project, 'build')) && record(project)?.output === outputOf(project);
+	existsSync(join(project, 'build')) && record(project)?.output === outputOf(join(project, 'build'));
 
 /** Whether `build/` is whole and was built from `inputs`. */
 export const isBuiltFrom = (project, inputs) => record(project)?.inputs === inputs && isWhole(project);

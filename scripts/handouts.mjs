@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchOptions } from './browser.mjs';
-import { root } from './run.mjs';
 
 /** What teachers hand out, by the page it is printed from. */
 const handouts = [
@@ -46,8 +45,8 @@ function timeless(pdf) {
 	return Buffer.from(same, 'latin1');
 }
 
-/** Prints each handout from the built site into its folder, as tagged PDF: `build/teach/student-pack-a4.pdf` … */
-export async function printHandouts() {
+/** Prints each handout from the site built in `folder` into it, as tagged PDF: `teach/student-pack-a4.pdf` … */
+export async function printHandouts(folder) {
 	const { chromium } = await import('playwright');
 	const browser = await chromium.launch(launchOptions());
 	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
@@ -55,7 +54,7 @@ export async function printHandouts() {
 	await context.route('**/*', (route) => {
 		const { origin, pathname } = new URL(route.request().url());
 		const path = decodeURIComponent(pathname.slice(site.pathname.length));
-		const file = join(root, 'build', path.endsWith('/') ? `${path}index.html` : path);
+		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 		return origin === site.origin && existsSync(file) ? route.fulfill({ path: file }) : route.abort();
 	});
 	for (const { name, page: address } of handouts) {
@@ -64,7 +63,7 @@ export async function printHandouts() {
 		await page.evaluate('document.fonts.ready.then(() => undefined)');
 		for (const format of formats) {
 			const pdf = await page.pdf({ format, tagged: true, outline: true, printBackground: true });
-			writeFileSync(join(root, `build/teach/${name}-${format.toLowerCase()}.pdf`), timeless(pdf));
+			writeFileSync(join(folder, `teach/${name}-${format.toLowerCase()}.pdf`), timeless(pdf));
 		}
 		await page.close();
 	}

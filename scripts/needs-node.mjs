@@ -7,3 +7,11 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
 	);
 	process.exit(1);
 }
+
+// Vite takes what follows either sign for a part of an address
+if (/%23|%3F/i.test(import.meta.url)) {
+	console.error(
+		`The project lies in ${process.cwd()}: it cannot be built in a folder with # or ? in its path. Move it, or rename the folder.`
+	);
+	process.exit(1);
+}

@@ -33,6 +33,21 @@ function options(args) {
 	}
 }
 
+/** What kept a server from listening, in a sentence. */
+const whyNot = {
+	EACCES: 'whoever runs this may not use it',
+	EADDRINUSE: 'it is taken, and so are those after it',
+	// Vite goes on to a port that there is not
+	ERR_SOCKET_BAD_PORT: 'it is taken, and there is none after it'
+};
+
+/** Ends the program because nothing can be served at a port; what has another reason is thrown on. */
+function stopAt(port, error) {
+	const why = whyNot[error.code];
+	if (!why) throw error;
+	stop(`No page can be served at port ${port}: ${why}. Choose another: npm start -- --port 8000`);
+}
+
 /** Serves the site as it is written, from src/ and data/. */
 async function develop(port) {
 	const { createLogger, createServer } = await import('vite');
@@ -43,7 +58,7 @@ async function develop(port) {
 		if (options?.error?.name !== 'Problem') error(said, options);
 	};
 	const server = await createServer({ server: { port }, customLogger: logger });
-	await server.listen();
+	await server.listen().catch((error) => stopAt(port, error));
 	console.log(`Leaning to One Side, as it is written, is at ${server.resolvedUrls.local[0]}`);
 }
 
@@ -77,6 +92,6 @@ export async function start(args) {
 		if (taken) console.log(`Port ${port} is taken.`);
 		console.log(`Leaning to One Side is at ${address}`);
 	} catch (error) {
-		stop(`No page can be served at port ${port} (${error.code}). Choose another: npm start -- --port 8000`);
+		stopAt(port, error);
 	}
 }

@@ -28,11 +28,11 @@ export function copyOfProject(): Copy {
 
 /** A build in the copy that its scripts take for whole and made from what is there: one page. */
 export async function pretendBuilt({ folder }: Copy): Promise<void> {
-	mkdirSync(join(folder, 'build'), { recursive: true });
-	writeFileSync(join(folder, 'build/index.html'), 'one page');
-	const { inputsOf, rememberBuild } = await import('../../scripts/built.mjs');
+	const { inputsOf, making, publish } = await import('../../scripts/built.mjs');
 	const { canPrint } = await import('../../scripts/handouts.mjs');
-	rememberBuild(folder, inputsOf(folder, await canPrint()));
+	mkdirSync(join(folder, making), { recursive: true });
+	writeFileSync(join(folder, making, 'index.html'), 'one page');
+	publish(folder, inputsOf(folder, await canPrint()));
 }
 
 /** `npm start` in a folder, with what it has said so far. */
