@@ -15,6 +15,8 @@ export interface Bar extends Mark {
 	readonly rx?: number;
 	/** The key of words without which it is not drawn. */
 	readonly onlyWith?: string;
+	/** Of a band: it lies on the other rectangles, not under them. */
+	readonly front?: true;
 }
 
 /** How far the whisker of a floor points up, in pixels. */

@@ -288,7 +288,17 @@ export const tables = {
 			description: 'Every other number that the prose uses.',
 			row: 'number',
 			drawn,
-			only: ['american-lend-lease', 'industry-removed', 'retreat-km-1945', 'railway-deadline']
+			only: [
+				'american-lend-lease',
+				'industry-removed',
+				'retreat-km-1945',
+				'railway-deadline',
+				'loans-economic',
+				'loans-korea',
+				'loans-port-arthur',
+				'loans-joint-companies',
+				'loans-military-shen'
+			]
 		},
 		{
 			value: column(

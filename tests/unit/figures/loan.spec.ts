@@ -73,6 +73,16 @@ describe('marks of the credit', () => {
 		}
 	});
 
+	it('part the totals of all loans where their parts are known', () => {
+		const ends = scene(view('wider')).bars!.filter(({ front }) => front);
+		expect(ends.map(({ key, x }) => [key, Number(x[0].toFixed(3))])).toEqual([
+			['part-0-of-total-official', 1.25],
+			['part-1-of-total-official', 4.675],
+			['part-2-of-total-official', 5.398],
+			['part-0-of-total-shen', 6.288]
+		]);
+	});
+
 	it('end the lines of what was owed at nothing', () => {
 		for (const show of ['balance', 'other-reading'] as const)
 			for (const { points } of scene(view(show)).lines!) expect(points.at(-1)?.y).toBe(0);

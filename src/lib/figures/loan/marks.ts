@@ -211,10 +211,19 @@ function loanOf({ sovietLoans }: FigureData, id: string) {
 	return { ...row, billions: oldRoubles / 1000 };
 }
 
-/** The credit and the totals, in billions of old roubles. */
+/** What some totals are said to be made of, by rows of data/quantities.csv in millions of old roubles; the rest is not named. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+	'total-official': ['loans-economic', 'loans-korea', 'loans-port-arthur', 'loans-joint-companies'],
+	'total-shen': ['loans-military-shen']
+};
+
+/** The credit and the totals, in billions of old roubles, with the parts that are known. */
 export const wholesOf = (datasets: FigureData) => ({
 	credit: loanOf(datasets, creditId),
-	totals: totalIds.map((id) => loanOf(datasets, id))
+	totals: totalIds.map((id) => ({
+		...loanOf(datasets, id),
+		parts: (partsOf[id] ?? []).map((part) => rowOf(datasets.quantities, part).value / 1000)
+	}))
 });
 
 /** The credit of 1950 in its yearly parts, then each published total. */
@@ -242,7 +251,7 @@ export function loans(datasets: FigureData, view: View): readonly Loan[] {
 			state: 'shown',
 			evidence: total.evidence,
 			disputed: total.disputed,
-			rows: [`sovietLoans/${total.id}`],
+			rows: [`sovietLoans/${total.id}`, ...(partsOf[total.id] ?? []).map((id) => `quantities/${id}`)],
 			numbers: [total.billions],
 			label: total.label,
 			purpose: total.purpose,

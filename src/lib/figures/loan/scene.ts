@@ -315,21 +315,30 @@ const widerScene: LoanScene = (datasets, view, room, labels) => {
 				x: one.part ? [i * one.billions, (i + 0.96) * one.billions] : [0, one.billions],
 				y: row(one.part ? 0 : i - list.length + totals.length + 1)
 			})),
-			// where the credit would end in each total
-			...totals.map(({ id }, i): Bar => ({
-				key: `credit-in-${id}`,
-				state: 'shown',
-				tone: 'ink',
-				kind: 'band',
-				x: [credit.billions, credit.billions],
-				y: row(i + 1),
-				least: [3, 0]
-			}))
+			// where a part of a total ends
+			...totals.flatMap(({ id, parts, billions }, i) =>
+				parts.flatMap((_, n): Bar[] => {
+					const end = parts.slice(0, n + 1).reduce((sum, part) => sum + part, 0);
+					if (end > billions - 0.01) return [];
+					return [
+						{
+							key: `part-${n}-of-${id}`,
+							state: 'shown',
+							tone: 'quiet',
+							kind: 'band',
+							front: true,
+							x: [end, end],
+							y: row(i + 1),
+							least: [5, 0]
+						}
+					];
+				})
+			)
 		],
-		asks: [credit, ...totals].map(({ id, label: name, purpose, billions }, i) => {
+		asks: [{ ...credit, parts: [] }, ...totals].map(({ id, label: name, purpose, billions, parts }, i) => {
 			const value = strong(room, labels.billions(billions), 'soviet');
 			const head = [value, { text: name, size: label }];
-			const counts: Run = { text: purpose, size: small, tone: 'quiet' };
+			const counts: Run = { text: labels.counts(id, parts) ?? purpose, size: small, tone: 'quiet' };
 			const brief = [
 				{ ...value, size: label },
 				{ text: name, size: small }

@@ -21,6 +21,12 @@ const total = (years: readonly LoanYear[], of: 'drawn' | 'repaid') =>
 	years.reduce((sum, year) => sum + year[of], 0);
 const until = ({ through }: Facts, years: readonly LoanYear[]) => years.filter(({ year }) => year <= through);
 
+/** The parts of totals, in their order. */
+const partNames: Readonly<Record<string, readonly string[]>> = {
+	'total-official': ['economic', 'Korean War', 'stores at Port Arthur', 'joint companies'],
+	'total-shen': ['military']
+};
+
 /** The words in the drawings. */
 export const labels = {
 	amount: (value: number) => (value < 0 ? minus(-value) : en.number(value)),
@@ -75,7 +81,12 @@ export const labels = {
 		`each part drawn evenly, or on 1\u00a0January; on 31\u00a0December, ${en.number(least, 1)}`,
 		'drawn evenly, or each 1\u00a0January'
 	],
-	billions
+	billions,
+	/** What a total is made of, from left to right. */
+	counts(id: string, parts: readonly number[]) {
+		const names = partNames[id];
+		return names && parts.map((part, i) => `${names[i]} ${en.number(part, 2)}`).join(' · ');
+	}
 };
 
 const plan: KeyEntry = { sign: 'solid', meaning: 'plan: a yearly remainder could be carried over' };
