@@ -140,7 +140,7 @@ const dateOf = (mark: MapMark) => ('event' in mark && mark.event ? en.date(mark.
 function whatOf(mark: MapMark): string {
 	if (mark.kind === 'place') return mark.role;
 	if (mark.kind === 'railway') return 'Drawn town to town';
-	if (mark.kind === 'strip') return `${en.number(mark.km ?? 0)} kilometres on either side, by Soviet order`;
+	if (mark.kind === 'strip') return 'On either side, by Soviet order';
 	if (mark.kind === 'works') return 'Of the first works, a square each; in which towns is not drawn';
 	const what = mark.event?.title ?? 'New works away from the coast';
 	return mark.kind === 'soft'
@@ -200,10 +200,16 @@ export const words: PictureWords<Facts, MapMark> = {
 		{ name: 'Other name', cell: otherOf },
 		{ name: 'Date', cell: dateOf },
 		{ name: 'Works', numeric: true, cell: (mark) => (mark.kind === 'works' ? en.number(mark.count) : '') },
+		{
+			name: 'Kilometres from the railway',
+			numeric: true,
+			cell: (mark) => (mark.kind === 'strip' ? en.number(mark.km ?? 0) : '')
+		},
 		{ name: 'What it is', cell: whatOf }
 	],
 	said(mark) {
 		if (mark.kind === 'works') return `${nameOf(mark)}: ${en.number(mark.count)}`;
+		if (mark.kind === 'strip') return `${nameOf(mark)}: ${en.number(mark.km ?? 0)} kilometres on either side`;
 		const [other, date] = [otherOf(mark), dateOf(mark)];
 		return `${nameOf(mark)}${other && `, also ${other}`}${date && `, ${date}`}: ${whatOf(mark)}`;
 	}
