@@ -59,6 +59,13 @@ describe('the story', () => {
 		expect(story.standfirst).toContain('Stalin');
 		expect(story.standfirst).toContain('data-quotation="margarine"');
 		expect(story.question).toMatch(/\?$/);
+		// both halves are asked: the ledgers at the end answer the second
+		expect(story.question).toContain('who paid');
+	});
+
+	test('gives a step’s day or place only where it says something new', () => {
+		const days = steps.map(({ when }) => when);
+		expect(days.filter((day, i) => day && day === days[i - 1])).toEqual([]);
 	});
 
 	test('numbers its notes in the order in which a reader meets them', () => {
