@@ -42,18 +42,12 @@ export function bestColumns(
 	height: number,
 	apart: number
 ): Grid {
-	const grids = Array.from({ length: 60 }, (_, i): Grid => {
-		const across = i + 12;
-		let pitch = height / across;
-		const wide = () =>
-			groups.reduce(
-				(sum, { count, least }) => sum + Math.max(Math.ceil(count / across) * pitch, least) + apart,
-				-apart
-			);
-		while (wide() > width && pitch > 1) pitch *= 0.98;
-		return { across, pitch };
-	});
-	return grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best));
+	const wide = (grid: Grid) =>
+		groups.reduce((sum, { count, least }) => sum + Math.max(gridHeight(count, grid), least) + apart, -apart);
+	for (let across = 12; ; across++) {
+		const grid = { across, pitch: height / across };
+		if (wide(grid) <= width || across > 200) return grid;
+	}
 }
 
 /** Squares in columns that fill from the foot, from left to right; `x` and `y` are the foot of the first. */

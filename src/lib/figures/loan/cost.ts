@@ -1,4 +1,5 @@
 import type { Ask } from '../../chart/ask';
+import type { Room } from '../../chart/room';
 import { pixels, type Squares } from '../../chart/scene';
 import type { Cell } from '../../chart/spot';
 import { textWidth } from '../../chart/text/metrics';
@@ -8,133 +9,86 @@ import { besides, costs, type Cost } from './marks';
 import { factsOf } from './plan';
 import type { labels } from './words.en';
 
+type LoanScene = SceneOf<'loan', typeof labels>;
+
 /** The squares of a sum among all cells of its group; a part of a million is a narrower square. */
 const cut = (cells: readonly Cell[], { from, to }: Cost) =>
 	cells
 		.slice(from, Math.ceil(to))
 		.map((cell, i) => ({ ...cell, width: cell.width * Math.min(1, to - from - i) }));
 
-/** A square a million, the credit above and what it costs under it at the same size; a part of a million is a narrower square. */
-export const costScene: SceneOf<'loan', typeof labels> = (datasets, view, room, labels) => {
-	const { type, width, height } = room;
-	const { interest } = factsOf(datasets, view).printed;
-	const [credit, sure, more] = costs(datasets, view) as [Cost, Cost, Cost];
-	const head = type.strong * 1.5;
-	const apart = type.strong;
-	const counts = [credit.to, Math.ceil(more.to)];
-	const grid = bestGrid(counts, width, height - 2 * head - apart);
-	const second = head + gridHeight(credit.to, grid) + apart;
-	const top = (height - second - head - gridHeight(counts[1]!, grid)) / 2;
-	const below = gridCells(counts[1]!, grid, { x: 0, y: top + second + head });
-	const squares = (mark: Cost, cells: ReturnType<typeof gridCells>): Squares => ({
-		...mark,
-		kind: 'dollars',
-		cells: cut(cells, mark),
-		rim: width < 400 ? 1 : 1.5
-	});
-	const name = (
-		key: string,
-		y: number,
-		tone: 'soviet' | 'ink',
-		number: string,
-		words: readonly string[]
-	): Ask => ({
-		key,
-		at: { x: 0, y: y + head * 0.45 },
-		sides: ['right'],
-		gap: 0,
-		over: true,
-		must: true,
-		forms: words.map((text) => [
-			[
-				{ text: number, size: type.strong, weight: 650, tone },
-				{ text, size: type.label }
-			]
-		])
-	});
-	return {
-		...pixels(room),
-		squares: [
-			squares(credit, gridCells(credit.to, grid, { x: 0, y: top + head })),
-			squares(sure, below),
-			squares(more, below)
-		],
-		asks: [
-			name('credit', top, 'soviet', labels.sum(credit.to), labels.lent),
-			name('interest', top + second, 'ink', labels.range(interest), labels.paidForIt)
-		]
-	};
-};
+/** Sums that stand one on another in a group of squares, the number over them, and what it counts, fullest first. */
+type Heap = readonly [sums: readonly Cost[], number: string, words: readonly string[]];
 
-/** What stands over a group of squares, by what its first sum is. */
-const groups = ['lend-lease', 'removed', 'credit', 'interest'] as const;
-const tones = { 'lend-lease': 'kmt', removed: 'soviet', credit: 'soviet', interest: 'ink' } as const;
-
-/** Sums on one scale, a square a million: side by side in columns that fill from the foot, on narrow screens in rows. */
-export const besideScene: SceneOf<'loan', typeof labels> = (datasets, view, room, labels) => {
-	const { type, width, height, compact } = room;
-	const list = besides(datasets, view);
-	const words = labels.beside(factsOf(datasets, view).printed.interest);
-	const heaps = groups.map((what) => {
-		const sums = list.filter((one) => one.what === what || (what === 'interest' && one.what === 'more'));
-		const count = Math.ceil(sums.at(-1)!.to);
-		const number = what === 'interest' ? words.range : labels.number(sums[0]!.to);
-		return { what, sums, count, number };
-	});
-	const counts = heaps.map(({ count }) => count);
-	const head = compact ? type.strong * 1.4 : type.strong + type.small * 2.6;
+/** Groups of squares of one size, a million each: in rows one under another, or in columns side by side that fill from the foot. */
+function heapsOf(list: readonly Heap[], { type, width, height, compact }: Room, rows: boolean) {
+	const head = rows ? type.strong * 1.4 : type.strong + type.small * 2.6;
 	const apart = compact ? 2 : type.strong;
-	const widthOf = ({ what, number }: (typeof heaps)[number]) =>
-		Math.max(textWidth(number, type.strong, 650), textWidth(words[what].at(-1)!, type.small, 400)) + 6;
-	const grid = compact
+	const heaps = list.map(([sums, number, words]) => ({
+		sums,
+		words,
+		number,
+		count: Math.ceil(sums.at(-1)!.to),
+		least: Math.max(textWidth(number, type.strong, 650), textWidth(words.at(-1)!, type.small, 400)) + 6
+	}));
+	const counts = heaps.map(({ count }) => count);
+	const grid = rows
 		? bestGrid(counts, width, height - counts.length * (head + apart))
-		: bestColumns(
-				heaps.map((heap) => ({ count: heap.count, least: widthOf(heap) })),
-				width,
-				height - head,
-				apart
-			);
+		: bestColumns(heaps, width, height - head, apart);
 	const used = counts.reduce((sum, count) => sum + head + gridHeight(count, grid) + apart, -apart);
-	let at = compact ? Math.max(0, height - used) / 2 : 0;
-	const placed = heaps.map((heap) => {
+	let at = rows ? Math.max(0, height - used) / 2 : 0;
+	const squares: Squares[] = [];
+	const asks = heaps.map(({ sums, words, number, count, least }): Ask => {
 		const start = at;
-		const across = Math.ceil(heap.count / grid.across) * grid.pitch;
-		at += compact ? head + across + apart : Math.max(across, widthOf(heap)) + apart;
-		return {
-			...heap,
-			room: at - start - apart,
-			spot: compact ? { x: 0, y: start } : { x: start, y: height - grid.across * grid.pitch - head },
-			cells: compact
-				? gridCells(heap.count, grid, { x: 0, y: start + head })
-				: columnCells(heap.count, grid, { x: start, y: height })
-		};
-	});
-	return {
-		...pixels(room),
-		squares: placed.flatMap(({ sums, cells }) =>
-			sums.map((mark): Squares => ({
+		const across = gridHeight(count, grid);
+		const wide = Math.max(across, least);
+		at += apart + (rows ? head + across : wide);
+		const cells = rows
+			? gridCells(count, grid, { x: 0, y: start + head })
+			: columnCells(count, grid, { x: start, y: height });
+		for (const mark of sums)
+			squares.push({
 				...mark,
 				kind: 'dollars',
 				cells: cut(cells, mark),
-				rim: 0.75,
+				rim: grid.pitch < 10 ? 0.75 : 1.5,
 				hatched: mark.what === 'removed'
-			}))
-		),
-		asks: placed.map(({ what, sums, number, spot, room: wide }): Ask => {
-			const run = { text: number, size: type.strong, weight: 650, tone: tones[what] } as const;
-			return {
-				key: sums[0]!.key,
-				at: { x: spot.x, y: spot.y + head * 0.45 },
-				sides: ['right'],
-				gap: 0,
-				over: true,
-				must: true,
-				forms: words[what].map((text) =>
-					compact
-						? [[run, { text, size: type.label }]]
-						: [run, { text, size: type.small, tone: 'quiet', wide }]
-				)
-			};
-		})
-	};
+			});
+		const { key, tone } = sums[0]!;
+		const run = { text: number, size: type.strong, weight: 650, tone } as const;
+		return {
+			key,
+			at: { x: rows ? 0 : start, y: (rows ? start : height - grid.across * grid.pitch - head) + head * 0.45 },
+			sides: ['right'],
+			gap: 0,
+			over: true,
+			must: true,
+			forms: words.map((text) =>
+				rows ? [[run, { text, size: type.label }]] : [run, { text, size: type.small, tone: 'quiet', wide }]
+			)
+		};
+	});
+	return { squares, asks };
+}
+
+/** The credit, and what it costs under it at the same size; more of it, if it was drawn early, in outline. */
+export const costScene: LoanScene = (datasets, view, room, labels) => {
+	const [credit, ...interest] = costs(datasets, view) as [Cost, ...Cost[]];
+	const { printed } = factsOf(datasets, view);
+	const heaps: readonly Heap[] = [
+		[[credit], labels.sum(credit.to), labels.lent],
+		[interest, labels.range(printed.interest), labels.paidForIt]
+	];
+	return { ...pixels(room), ...heapsOf(heaps, room, true) };
+};
+
+/** The same beside what Washington supplied to Chiang and what Pauley thought Manchuria's industry lost. */
+export const besideScene: LoanScene = (datasets, view, room, labels) => {
+	const [lease, removed, credit, ...interest] = besides(datasets, view) as [Cost, Cost, Cost, ...Cost[]];
+	const heaps = [[lease], [removed], [credit], interest].map((sums, i): Heap => [
+		sums,
+		i < 3 ? labels.amount(sums[0]!.to) : labels.plainRange(factsOf(datasets, view).printed.interest),
+		labels.beside[i]!
+	]);
+	return { ...pixels(room), ...heapsOf(heaps, room, room.compact) };
 };

@@ -11,8 +11,8 @@ const dollars = (millions: number) => en.money(millions);
 const billions = (value: number) => `${en.number(value, 2)} billion`;
 /** From the first year to the last: “1954–63”. */
 const span = (years: readonly LoanYear[]) => `${years[0]?.year}–${String(years.at(-1)?.year).slice(2)}`;
-const interestOf = ({ low, high }: Plan['interest']) =>
-	`US$${en.number(low, 1)}–${en.number(high, 1)} million`;
+const plainRange = ({ low, high }: Plan['interest']) => `${en.number(low, 1)}–${en.number(high, 1)}`;
+const interestOf = (interest: Plan['interest']) => `US$${plainRange(interest)} million`;
 const minus = (value: number) => `−${en.number(value)}`;
 /** The day on which each part is repaid. */
 const dayIn = (year: number) => en.date(`${year}-12-31`);
@@ -67,16 +67,14 @@ export const labels = {
 	range: interestOf,
 	lent: ['lent, a square a million', 'lent'],
 	paidForIt: ['of interest in all, to the same scale', 'of interest in all', 'of interest'],
-	/** What squares stand for, with its number: in full, and in a few words. */
-	beside: (interest: Plan['interest']) =>
-		({
-			'lend-lease': ['American lend-lease to Chiang', 'lend-lease to Chiang'],
-			removed: ['of industry lost in Manchuria, Pauley’s estimate', 'lost in Manchuria, by Pauley'],
-			credit: ['lent to Mao'],
-			interest: ['its interest'],
-			range: `${en.number(interest.low, 1)}–${en.number(interest.high, 1)}`
-		}) as const,
-	number: (value: number) => en.number(value),
+	/** What groups of squares stand for beside their numbers: in full, and in a few words. */
+	beside: [
+		['American lend-lease to Chiang', 'lend-lease to Chiang'],
+		['of industry lost in Manchuria, Pauley’s estimate', 'lost in Manchuria, by Pauley'],
+		['lent to Mao'],
+		['its interest']
+	],
+	plainRange,
 	whyRange: ({ least }: Plan['interest']) => [
 		`each part drawn evenly, or on 1\u00a0January; on 31\u00a0December, ${en.number(least, 1)}`,
 		'drawn evenly, or each 1\u00a0January'

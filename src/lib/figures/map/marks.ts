@@ -1,7 +1,7 @@
 import type { FigureData } from '../../domain/dataset';
 import type { ViewOf } from '../../domain/view';
 import type { DataMark } from '../figure';
-import { kilometres, pairs, type Degrees } from './projection';
+import { pairs, type Degrees } from './projection';
 
 type View = ViewOf<'map'>;
 export type Layer = View['layers'][number];
@@ -52,9 +52,6 @@ export interface Facts extends Pick<View, 'extent' | 'layers'> {
 	readonly marks: readonly MapMark[];
 	/** Works in the Northeast, of how many. */
 	readonly works: readonly [number, number];
-	/** How far from the railway the party was to keep, and how far the two places are that stand out first. Kilometres. */
-	readonly retreat: number;
-	readonly apart: number;
 	/** Rows that the picture rests on besides those of its marks. */
 	readonly rows: readonly string[];
 }
@@ -250,7 +247,7 @@ export function factsOf(datasets: FigureData, view: View): Facts {
 	};
 	const marks = marksIn(datasets, view);
 	const layer = findings.find((one) => layers.includes(one));
-	const [place, next] = marks.filter((mark): mark is PlaceMark => mark.kind === 'place');
+	const [place] = marks.filter((mark): mark is PlaceMark => mark.kind === 'place');
 	const weak = layer === undefined || layer === 'northeast' || layer === 'mongolia';
 	const lead = weak && place?.state === 'emphasised' ? place : (layer ?? place);
 	const event = layer && events[layer] ? row(datasets.events, events[layer]) : undefined;
@@ -264,8 +261,6 @@ export function factsOf(datasets: FigureData, view: View): Facts {
 		arrival,
 		marks,
 		works: [works[0]!.number, works[1]!.number],
-		retreat: row(datasets.quantities, retreat).value,
-		apart: next?.state === 'emphasised' ? kilometres(place!.at, next.at) : 0,
 		rows: [
 			...(event ? [`events/${event.id}`] : []),
 			...(layers.includes('journey') ? [`events/${arrival.id}`] : []),

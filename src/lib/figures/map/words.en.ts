@@ -1,7 +1,8 @@
 import { daysBetween } from '../../domain/date';
 import { en } from '../../i18n/locale.en';
 import type { KeyEntry, PictureWords } from '../figure';
-import type { Facts, Layer, MapMark } from './marks';
+import type { Facts, Layer, MapMark, PlaceMark } from './marks';
+import { kilometres } from './projection';
 
 /** The words in the drawing. */
 export const labels = {
@@ -32,6 +33,10 @@ export const labels = {
 	]
 };
 
+/** How far the strip along the railway reaches, in kilometres. */
+const stripOf = ({ marks }: Facts) =>
+	marks.flatMap((mark) => (mark.kind === 'strip' && mark.km ? [en.number(mark.km)] : []))[0] ?? '';
+
 interface Finding {
 	readonly title: (facts: Facts) => string;
 	readonly sentence: (facts: Facts, day: string) => string;
@@ -55,9 +60,9 @@ const findings: Readonly<Record<Layer, Finding>> = {
 			`By ${day} the Soviet army had left the Northeast, except for Port Arthur; plant and rolling stock went too.`
 	},
 	retreat: {
-		title: ({ retreat }) => `Out of the cities, ${en.number(retreat)} km from the railway`,
-		sentence: ({ retreat }) =>
-			`In November 1945 the party’s troops were to leave the big cities and keep ${en.number(retreat)} kilometres from the railway.`
+		title: (facts) => `Out of the cities, ${stripOf(facts)} km from the railway`,
+		sentence: (facts) =>
+			`In November 1945 the party’s troops were to leave the big cities and keep ${stripOf(facts)} kilometres from the railway.`
 	},
 	yalta: {
 		title: () => 'Of China’s, at Yalta: Mongolia, a railway, two ports',
@@ -86,10 +91,18 @@ const findings: Readonly<Record<Layer, Finding>> = {
 	}
 };
 
+/** How far the first two places that stand out lie from each other, to a hundred kilometres. */
+function apart({ marks }: Facts): string {
+	const [from, to] = marks.filter(
+		(mark): mark is PlaceMark => mark.kind === 'place' && mark.state === 'emphasised'
+	);
+	if (from?.key !== 'yanan' || to?.key !== 'changchun') return '';
+	return `To the Northeast from Yan’an: ${en.number(Math.round(kilometres(from.at, to.at) / 100) * 100)} km`;
+}
+
 /** What the map shows of a place that stands out. */
 const ofPlaces: Readonly<Record<string, (facts: Facts) => string>> = {
-	yanan: ({ apart }) =>
-		apart ? `To the Northeast from Yan’an: ${en.number(Math.round(apart / 100) * 100)} km` : '',
+	yanan: apart,
 	xibaipo: () => 'A man of Moscow’s Politburo comes to a village, Xibaipo',
 	kinmen: () => 'Victory ends at the water: the landing on Kinmen failed',
 	taipei: () => 'One government in Beijing, another in Taipei',
