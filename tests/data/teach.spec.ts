@@ -102,9 +102,14 @@ describe('source work', () => {
 		}
 	});
 
-	test('describes, and never quotes', () => {
-		for (const { about, model } of modelSources())
-			for (const text of [about, ...opcvl.map((part) => model[part])]) expect(text).not.toMatch(/[“”"]/);
+	test('lets documents speak, in words that are rows of the quotations and in no others', () => {
+		const rows = datasets.quotations.map(({ words }) => words);
+		const said = modelSources().map(({ about }) => [...about.matchAll(/“([^”]*)”/g)].map((found) => found[1]!));
+		expect(said.flat().filter((words) => !rows.includes(words))).toEqual([]);
+		expect(said.filter((words) => words.length > 0).length).toBeGreaterThanOrEqual(7);
+		// what answers is in our own words
+		for (const { model } of modelSources())
+			for (const part of opcvl) expect(model[part]).not.toMatch(/[“”"]/);
 	});
 
 	test('comes to students without the models', () => {
