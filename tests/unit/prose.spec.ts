@@ -105,6 +105,7 @@ describe('prose', () => {
 		['raw HTML', 'a <b>bold</b> claim', /raw HTML/],
 		['a link that runs a script', '[x](JavaScript:alert(1))', /has the scheme “javascript”/],
 		['a link that holds a page', '[x](data:text/html,x)', /has the scheme “data”/],
+		['a link spoilt before its colon', '[x](ma]rk:signed)', /has the scheme “ma]rk”/],
 		['a link that leads to a host of any scheme', '[x](//evil.example/)', /leads to another host/],
 		['a picture from elsewhere', '![x](https://evil.example/x.png)', /the picture “https:.*” is not allowed/],
 		['a sign that turns text round', 'one \u202Etwo', /turns the direction of text \(U\+202E\)/],

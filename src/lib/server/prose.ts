@@ -188,7 +188,7 @@ function renderer(context: ProseContext): MarkedExtension['renderer'] {
 				throw new Error(
 					`the link “${href}” leads to another host without saying how. Write https: before it.`
 				);
-			const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
+			const scheme = /^[^/?#]+?(?=:)/.exec(href)?.[0].toLowerCase();
 			if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme))
 				throw new Error(
 					`the link “${href}” has the scheme “${scheme}”. Write term:, place: or mark:, or an address of the web.`
