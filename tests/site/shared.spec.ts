@@ -31,7 +31,11 @@ describe.each(pages().filter((address) => !apart.test(address)))(
 	}
 );
 
-describe.each(stepsOf(story))('the step “$title”', ({ id, title }) => {
+describe.each(stepsOf(story))('the step “$title”', ({ id, title, when }) => {
+	test('says on its own page when it was, as the words may leave that to the line above them', () => {
+		expect(read(`/s/${id}/`).querySelector('.kicker')?.textContent).toBe(when);
+	});
+
 	test.each(['s', 'tables'])(
 		'can be cited from /%s/, short, in full and its chart, with its licence',
 		(folder) => {
