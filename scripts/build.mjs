@@ -20,7 +20,11 @@ async function buildPages(prints) {
 	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) runPackage('svelte-kit', ['sync']);
 	const { passed, said, warned } = await runPackageAside('vite', ['build', '--logLevel', 'warn'], {
 		// an address that nobody gave stays out of what others copy
-		env: { HANDOUTS: prints ? 'yes' : '', SITE_URL: process.env.SITE_URL ? site.href : '', SITE_FOLDER: making }
+		env: {
+			HANDOUTS: prints ? 'yes' : '',
+			SITE_URL: process.env.SITE_URL ? site.href : '',
+			SITE_FOLDER: making
+		}
 	});
 	if (passed) return process.stderr.write(warned);
 	const faults = faultsIn(said);

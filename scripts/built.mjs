@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Folders at the top of the project that no built page depends on; so does nothing there whose name starts with a dot. */

@@ -10,7 +10,7 @@ const handouts = [
 
 const formats = ['A4', 'Letter'];
 
-/** Where the pages stand, so that links on paper lead there; `src/lib/server/site.ts` says the same. */
+/** Where the pages stand, so that links on paper lead there; `src/lib/server/pages/site.ts` says the same. */
 export const site = siteOf(process.env.SITE_URL || 'http://localhost:4173');
 
 function siteOf(address) {

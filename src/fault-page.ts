@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import template from './error.html?raw';
-import { escapeHtml } from '$lib/server/html';
+import { escapeHtml } from '$lib/server/prose/html';
 import type { Fault, Problem } from '$lib/server/problem';
 
 /** How many lines an author sees before and after the one that is wrong. */

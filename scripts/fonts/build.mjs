@@ -27,9 +27,12 @@ for (const { file, upstream, axes } of faces) {
 	console.log(`${file}: ${(font.length / 1000).toFixed(1)} kB`);
 }
 
-mkdirSync(join(root, 'src/lib/server/picture/fonts'), { recursive: true });
+mkdirSync(join(root, 'src/lib/server/pages/picture/fonts'), { recursive: true });
 for (const { file, upstream, axes } of stills)
-	writeFileSync(join(root, 'src/lib/server/picture/fonts', file), await subset(read(upstream), axes, 'sfnt'));
+	writeFileSync(
+		join(root, 'src/lib/server/pages/picture/fonts', file),
+		await subset(read(upstream), axes, 'sfnt')
+	);
 
 mkdirSync(join(root, 'static/fonts'), { recursive: true });
 copyFileSync(upstream('source-serif/LICENSE.md'), join(root, 'static/fonts/source-serif-4.OFL.txt'));

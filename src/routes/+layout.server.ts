@@ -1,4 +1,4 @@
-import { sharedStory } from '$lib/server/embed/shared';
+import { sharedStory } from '$lib/server/pages/embed/shared';
 
 const { picture: face } = sharedStory();
 

@@ -1,7 +1,7 @@
-import { articleOf } from '$lib/server/article';
-import { storyPage } from '$lib/server/story-page';
-import { sharedStory } from '$lib/server/embed/shared';
-import { printedAddress, siteUrl } from '$lib/server/site';
+import { articleOf } from '$lib/server/pages/article';
+import { storyPage } from '$lib/server/story/story-page';
+import { sharedStory } from '$lib/server/pages/embed/shared';
+import { printedAddress, siteUrl } from '$lib/server/pages/site';
 
 /** The whole story, made at build, and what it says of itself to search engines. */
 export const load = () => ({

@@ -4,7 +4,7 @@ import type { ViewOf } from '$lib/domain/view';
 import Aid from '$lib/figures/aid/Aid.svelte';
 import Forces from '$lib/figures/forces/Forces.svelte';
 import Treaties from '$lib/figures/treaties/Treaties.svelte';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 /** The marks in a drawing: their elements by key, with what is said of them. */
 const marksIn = (root: HTMLElement) =>

@@ -6,7 +6,7 @@ import type { FigureId } from '$lib/domain/view';
 import type { Graphic } from '$lib/figures/figure';
 import { graphics } from '$lib/figures/graphics';
 import { heightOf } from '$lib/figures/words';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { exploredViews, storyViews } from '../support/views';
 
 interface Box {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import UnitPath from '$lib/chart/layers/UnitPath.svelte';
 import Repayments from '$lib/figures/repayments/Repayments.svelte';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 const mark = { key: 'tungsten', state: 'shown', tone: 'tungsten' } as const;
 const at = (x: number) => ({

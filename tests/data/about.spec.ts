@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutPage } from '$lib/server/about';
+import { aboutPage } from '$lib/server/pages/about';
 
 test('the page about the project is well formed, and every correction leads somewhere', () => {
 	const { sections, examples, corrections } = aboutPage();

@@ -1,9 +1,9 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { chicago } from '../../src/lib/server/chicago';
-import { coins } from '../../src/lib/server/coins';
-import { download } from '../../src/lib/server/downloads';
-import { sources } from '../../src/lib/server/sources';
+import { chicago } from '../../src/lib/server/works/chicago';
+import { coins } from '../../src/lib/server/works/coins';
+import { download } from '../../src/lib/server/works/downloads';
+import { sources } from '../../src/lib/server/works/sources';
 
 const entries = chicago(sources);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTables } from '$lib/server/read-datasets';
+import { readTables } from '$lib/server/data/read-datasets';
 import { files, lineOf, withCell } from './files';
 
 const [file, id, column] = ['positions.csv', 'rubber-essay', 'position'] as const;

@@ -6,10 +6,10 @@ import { ledgerRowsOf, stepsOf } from '$lib/domain/story';
 import { en } from '$lib/i18n/messages/en';
 import { inWords } from '$lib/i18n/number';
 import { runMeasure } from '$lib/measures/registry';
-import { claimCard } from '$lib/server/claim-cards';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
-import { sourceById } from '$lib/server/sources';
+import { claimCard } from '$lib/server/rows/claim-cards';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
+import { sourceById } from '$lib/server/works/sources';
 
 const asks = stepsOf(story).flatMap(({ ask }) =>
 	ask?.kind === 'predict' ? [ask.html, ask.doubt] : ask?.kind === 'choose' ? [ask.answer] : []

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openTables } from '$lib/server/data/open-tables';
-import { dataPackage, otherFiles } from '$lib/server/data/package';
+import { openTables } from '$lib/server/pages/data/open-tables';
+import { dataPackage, otherFiles } from '$lib/server/pages/data/package';
 import { cellsOf, files } from './files';
 
 const written = openTables.filter(({ formula }) => formula === undefined);

@@ -3,13 +3,13 @@ import { stepsOf } from '$lib/domain/story';
 import { inWords } from '$lib/i18n/number';
 import { en } from '$lib/i18n/messages/en';
 import { runMeasure } from '$lib/measures/registry';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
-import { readDatasets } from '$lib/server/read-datasets';
-import { rowName } from '$lib/server/rows';
-import { quote } from '$lib/server/say';
-import { sourceById, sources } from '$lib/server/sources';
-import { stepTitle } from '$lib/server/teach/page';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
+import { readDatasets } from '$lib/server/data/read-datasets';
+import { rowName } from '$lib/server/rows/rows';
+import { quote } from '$lib/server/rows/say';
+import { sourceById, sources } from '$lib/server/works/sources';
+import { stepTitle } from '$lib/server/pages/teach/page';
 import { withCell, withText } from './files';
 
 /** The name with its last two letters changed about: what a hand that types too fast makes of it. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { runMeasure } from '$lib/measures/registry';
-import { story } from '$lib/server/content';
-import { closing } from '$lib/server/closing';
-import { datasets } from '$lib/server/datasets';
-import { daysBetweenTreaties } from '$lib/server/days';
-import { layTrack } from '$lib/server/track';
+import { story } from '$lib/server/story/content';
+import { closing } from '$lib/server/pages/closing';
+import { datasets } from '$lib/server/data/datasets';
+import { daysBetweenTreaties } from '$lib/server/pages/days';
+import { layTrack } from '$lib/server/pages/track';
 
 const measured = (call: string) => runMeasure(call, datasets).value;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 
 const steps = stepsOf(story);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPublisher } from '$lib/server/publisher';
+import { readPublisher } from '$lib/server/pages/publisher';
 
 const file = readFileSync('publisher.yml', 'utf8');
 const set = (key: string, value: string) => file.replace(new RegExp(`^( *${key}:).*$`, 'm'), `$1 ${value}`);

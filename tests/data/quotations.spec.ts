@@ -2,11 +2,11 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '$lib/domain/date';
 import { en } from '$lib/i18n/messages/en';
-import { boundWords } from '$lib/server/bound-words';
-import { quotationCard } from '$lib/server/claim-cards';
-import { datasets } from '$lib/server/datasets';
-import { readDatasets } from '$lib/server/read-datasets';
-import { quote, say } from '$lib/server/say';
+import { boundWords } from '$lib/server/prose/bound-words';
+import { quotationCard } from '$lib/server/rows/claim-cards';
+import { datasets } from '$lib/server/data/datasets';
+import { readDatasets } from '$lib/server/data/read-datasets';
+import { quote, say } from '$lib/server/rows/say';
 import { lineOf, withCell } from './files';
 
 const { quotations } = datasets;

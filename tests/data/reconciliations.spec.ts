@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LoanReading } from '../../src/lib/domain/dataset';
 import { loanSchedule } from '../../src/lib/measures/loan-schedule';
-import { readDatasets } from '../../src/lib/server/read-datasets';
-import { knownPrintedExcess, knownRegionalGap } from '../../src/lib/server/reconcile-counts';
+import { readDatasets } from '../../src/lib/server/data/read-datasets';
+import { knownPrintedExcess, knownRegionalGap } from '../../src/lib/server/data/reconcile-counts';
 import { files, lineOf, withCell, withText } from './files';
 
 const datasets = readDatasets(files);

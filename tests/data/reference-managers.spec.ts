@@ -1,8 +1,8 @@
 import { BibLatexParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '$lib/domain/source';
-import { download } from '$lib/server/downloads';
-import { sources } from '$lib/server/sources';
+import { download } from '$lib/server/works/downloads';
+import { sources } from '$lib/server/works/sources';
 
 const bib = download(sources, 'bib');
 

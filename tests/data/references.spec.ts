@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/lib/domain/dataset';
-import { readSources } from '../../src/lib/server/bibliography';
-import { datasetIds, readDatasets } from '../../src/lib/server/read-datasets';
+import { readSources } from '../../src/lib/server/works/bibliography';
+import { datasetIds, readDatasets } from '../../src/lib/server/data/read-datasets';
 import { citedInProse, files, lineOf, withCell, withText } from './files';
 
 const datasets = readDatasets(files);

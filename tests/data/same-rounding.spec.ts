@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '$lib/i18n/number';
 import { runMeasure } from '$lib/measures/registry';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 /** Where the prose and the tables say a number, by measure and arguments. */
 interface Saying {

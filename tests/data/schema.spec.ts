@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDatasets } from '../../src/lib/server/read-datasets';
+import { readDatasets } from '../../src/lib/server/data/read-datasets';
 import { Problem } from '../../src/lib/server/problem';
 import { files, lineOf, withCell, withText } from './files';
 

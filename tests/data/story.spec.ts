@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerRowsOf, stepIds, stepsOf, type Step } from '$lib/domain/story';
 import { runMeasure } from '$lib/measures/registry';
-import { captionOf } from '$lib/server/caption';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
+import { captionOf } from '$lib/server/story/caption';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
 
 const steps = stepsOf(story);
 

@@ -4,7 +4,7 @@ import { graphics } from '$lib/figures/graphics';
 import type { Graphic } from '$lib/figures/figure';
 import { heightOf } from '$lib/figures/words';
 import type { FigureId } from '$lib/domain/view';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { storyViews } from '../support/views';
 
 /** The drawing as text, an element a line, so that a change can be read in a diff. */

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '$lib/domain/dataset';
 import { en } from '$lib/i18n/messages/en';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 const text = readFileSync('build/about/index.html', 'utf8');
 const page = parse(text);

@@ -4,9 +4,9 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { ledgerRowsOf, stepsOf } from '$lib/domain/story';
 import { tableOf } from '$lib/figures/words';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
-import { sources } from '$lib/server/sources';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
+import { sources } from '$lib/server/works/sources';
 
 const html = readFileSync('build/article/index.html', 'utf8');
 const page = parse(html);

@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
 import { tableOf } from '$lib/figures/words';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
 
 const build = 'build';
 const page = readFileSync(join(build, 'index.html'), 'utf8');

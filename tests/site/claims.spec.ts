@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 
 const build = 'build';
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter(

@@ -8,9 +8,9 @@ import { parse } from 'node-html-parser';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { tables as data } from '$lib/server/datasets';
-import { sources } from '$lib/server/sources';
+import { story } from '$lib/server/story/content';
+import { tables as data } from '$lib/server/data/datasets';
+import { sources } from '$lib/server/works/sources';
 import { faultsOf } from '../support/schema-org';
 
 const folder = 'build/data';
@@ -87,7 +87,7 @@ describe('the data, as a whole', () => {
 		for (const name of served) expect(strFromU8(inside[name]!), name).toBe(read(name));
 		for (const { name } of tables) expect(strFromU8(inside['README.md']!)).toContain(`${name}.csv`);
 		process.env['TZ'] = 'Pacific/Auckland';
-		const { dataFiles } = await import('$lib/server/data/files');
+		const { dataFiles } = await import('$lib/server/pages/data/files');
 		expect(Buffer.compare(Buffer.from(dataFiles.get('leaning-to-one-side.zip')!), bytes)).toBe(0);
 	});
 

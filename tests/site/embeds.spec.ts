@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
 import { figureIds } from '$lib/domain/view';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 import { systems } from '../support/systems';
 
 const steps = stepsOf(story).map(({ id }) => id);

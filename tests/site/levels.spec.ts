@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { levels } from '$lib/domain/level';
 import { stepsOf } from '$lib/domain/story';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 
 const read = (file: string) => readFileSync(join('build', file), 'utf8');
 const ids = stepsOf(story).map((step) => step.id);

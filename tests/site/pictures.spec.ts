@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { glyphs } from '$lib/chart/text/advances';
 import { stepsOf } from '$lib/domain/story';
 import { figureIds } from '$lib/domain/view';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 
 const steps = stepsOf(story).map(({ id }) => id);
 const all = [...steps.map((id) => `step/${id}`), ...figureIds.map((id) => `figure/${id}`)];

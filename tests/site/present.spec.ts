@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { decks } from '$lib/server/teach/decks';
+import { story } from '$lib/server/story/content';
+import { decks } from '$lib/server/pages/teach/decks';
 
 /** A page, and the slides that only a lesson has: each lesson's stand apart until it is asked for. */
 const read = (file: string) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { story } from '../../src/lib/server/content';
+import { story } from '../../src/lib/server/story/content';
 import { stepsOf } from '../../src/lib/domain/story';
 import { pages } from '../support/pages';
 

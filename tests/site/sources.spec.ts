@@ -4,9 +4,9 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '$lib/domain/dataset';
 import { stepsOf, type Note } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
-import { sources } from '$lib/server/sources';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
+import { sources } from '$lib/server/works/sources';
 
 const read = (path: string) => readFileSync(join('build', path), 'utf8');
 const page = parse(read('sources/index.html'));

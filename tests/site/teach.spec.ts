@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { opcvl } from '$lib/domain/teach';
-import { modelSources } from '$lib/server/teach/class-sources';
-import { predictions } from '$lib/server/teach/predict';
-import { answeredQuestions } from '$lib/server/teach/questions';
-import { quiz } from '$lib/server/teach/quiz';
+import { modelSources } from '$lib/server/pages/teach/class-sources';
+import { predictions } from '$lib/server/pages/teach/predict';
+import { answeredQuestions } from '$lib/server/pages/teach/questions';
+import { quiz } from '$lib/server/pages/teach/quiz';
 
 const html = (page: string) => readFileSync(`build/teach/${page}index.html`, 'utf8');
 

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import type { FigureId, View } from '$lib/domain/view';
 import type { Graphic } from '$lib/figures/figure';
 import { graphics } from '$lib/figures/graphics';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 /** A mark seen in a drawing. */
 export interface DrawnMark {

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { textWidth } from '$lib/chart/text/metrics';
 import type { FigureId, ViewOf } from '$lib/domain/view';
 import type { Graphic } from '$lib/figures/figure';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 /** A view of a figure drawn at a size, with these words in it. */
 export const drawn = <F extends FigureId>(

@@ -2,8 +2,8 @@ import { stepsOf } from '$lib/domain/story';
 import type { FigureId, View } from '$lib/domain/view';
 import { readQuery } from '$lib/explore/state';
 import { explore } from '$lib/i18n/messages/explore';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
 
 /** A view of the story and the first step that uses it. */
 export interface NamedView {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '$lib/domain/source';
-import { chicago } from '$lib/server/chicago';
+import { chicago } from '$lib/server/works/chicago';
 
 const aSource = (parts: Partial<Source>): Source => ({
 	id: 'x',

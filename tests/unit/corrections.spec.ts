@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nothingNamed } from '$lib/server/prose';
-import { readCorrections, type CorrectionsContext } from '$lib/server/corrections';
+import { nothingNamed } from '$lib/server/prose/prose';
+import { readCorrections, type CorrectionsContext } from '$lib/server/pages/corrections';
 
 const nobody = () => {
 	throw new Error('nothing to say');

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { en } from '$lib/i18n/messages/en';
-import { atom } from '$lib/server/feed';
+import { atom } from '$lib/server/pages/feed';
 
 const correction = {
 	date: '2027-03-01',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readPage } from '$lib/server/frontmatter';
+import { readPage } from '$lib/server/prose/frontmatter';
 
 const list = v.strictObject({ items: v.array(v.strictObject({ minutes: v.number() })) });
 

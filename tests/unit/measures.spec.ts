@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inWords } from '$lib/i18n/number';
 import { runMeasure } from '$lib/measures/registry';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 
 const run = (call: string) => runMeasure(call, datasets);
 const say = (call: string, format: string) => inWords(run(call), format);

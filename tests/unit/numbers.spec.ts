@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareNumbers } from '$lib/server/numbers';
+import { bareNumbers } from '$lib/server/prose/numbers';
 
 const found = (text: string) => bareNumbers(text).map((number) => number.text);
 

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import Plate from '$lib/modes/parts/Plate.svelte';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/story/content';
 
 const drawn = story.chapters.map(({ id }) => ({ id, html: render(Plate, { props: { chapter: id } }).body }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '$lib/domain/story';
-import { renderProse, type ProseContext } from '$lib/server/prose';
+import { renderProse, type ProseContext } from '$lib/server/prose/prose';
 
 function aContext(): ProseContext {
 	let number = 0;

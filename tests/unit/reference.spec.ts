@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '$lib/domain/source';
-import { namesOf, shortForm } from '$lib/server/reference';
+import { namesOf, shortForm } from '$lib/server/works/reference';
 
 const aSource = (parts: Partial<Source>): Source => ({
 	id: 'x',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowAddress } from '../../src/lib/domain/row-address';
-import { datasetIds, fileNameOf } from '../../src/lib/server/read-datasets';
+import { datasetIds, fileNameOf } from '../../src/lib/server/data/read-datasets';
 
 test('a row stands on the page of its dataset', () => {
 	expect(rowAddress('loanTerms/amount')).toBe('data/loan-terms/#amount');

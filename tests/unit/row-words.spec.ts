@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { asSeenFrom } from '$lib/domain/root';
 import { countedInWords } from '$lib/i18n/counted';
 import { en } from '$lib/i18n/messages/en';
-import { claimCard } from '$lib/server/claim-cards';
-import { datasets } from '$lib/server/datasets';
-import { rowWords } from '$lib/server/row-words';
+import { claimCard } from '$lib/server/rows/claim-cards';
+import { datasets } from '$lib/server/data/datasets';
+import { rowWords } from '$lib/server/rows/row-words';
 
 const words = (path: string) => rowWords(path, datasets, en);
 const card = (call: string) => claimCard(call, datasets, en);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteUrl } from '$lib/server/site';
+import { siteUrl } from '$lib/server/pages/site';
 
 afterEach(() => vi.unstubAllEnvs());
 

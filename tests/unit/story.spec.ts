@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readStory, type StoryContext } from '$lib/server/story';
+import { readStory, type StoryContext } from '$lib/server/story/story';
 import { stepAt, stepIds, stepsOf } from '$lib/domain/story';
-import { predictionsFile } from '$lib/server/predictions';
-import { datasets } from '$lib/server/datasets';
+import { predictionsFile } from '$lib/server/story/predictions';
+import { datasets } from '$lib/server/data/datasets';
 
 const words = (count: number, last = '[@lew2009].') => 'word '.repeat(count).trim() + last;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { en } from '$lib/i18n/messages/en';
-import { siteUrl } from '$lib/server/site';
+import { siteUrl } from '$lib/server/pages/site';
 import script from './nearest.js?raw';
 
 export const prerender = true;

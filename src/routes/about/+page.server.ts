@@ -1,8 +1,8 @@
-import { aboutPage } from '$lib/server/about';
-import { editions } from '$lib/server/editions';
-import { publisher } from '$lib/server/publisher';
-import { siteUrl } from '$lib/server/site';
-import { handoutsArePrinted } from '$lib/server/teach/handouts';
+import { aboutPage } from '$lib/server/pages/about';
+import { editions } from '$lib/server/pages/editions';
+import { publisher } from '$lib/server/pages/publisher';
+import { siteUrl } from '$lib/server/pages/site';
+import { handoutsArePrinted } from '$lib/server/pages/teach/handouts';
 
 /** The page about the project, made at build. */
 export const load = () => ({

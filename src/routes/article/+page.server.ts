@@ -1,8 +1,8 @@
 import { stepsOf } from '$lib/domain/story';
-import { storyPage } from '$lib/server/story-page';
-import { printedAddress, siteUrl } from '$lib/server/site';
-import { printedTable } from '$lib/server/step-table';
-import { printedWorks } from '$lib/server/works';
+import { storyPage } from '$lib/server/story/story-page';
+import { printedAddress, siteUrl } from '$lib/server/pages/site';
+import { printedTable } from '$lib/server/story/step-table';
+import { printedWorks } from '$lib/server/works/works';
 
 /** The whole story with its tables and works: what one plain page needs. */
 export function load() {

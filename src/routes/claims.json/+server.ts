@@ -1,7 +1,7 @@
 import { en } from '$lib/i18n/messages/en';
-import { claimCard, quotationCard } from '$lib/server/claim-cards';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
+import { claimCard, quotationCard } from '$lib/server/rows/claim-cards';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
 
 export const prerender = true;
 export const trailingSlash = 'never';

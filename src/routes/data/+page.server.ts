@@ -1,5 +1,5 @@
-import { dataIndex } from '$lib/server/data/pages';
-import { siteUrl } from '$lib/server/site';
+import { dataIndex } from '$lib/server/pages/data/pages';
+import { siteUrl } from '$lib/server/pages/site';
 
 /** Every table, summed up. */
 export const load = () => ({ ...dataIndex(), canonical: `${siteUrl()}/data/` });

@@ -1,4 +1,4 @@
-import { embedScript } from '$lib/server/embed-script';
+import { embedScript } from '$lib/server/pages/embed-script';
 
 export const prerender = true;
 export const trailingSlash = 'never';

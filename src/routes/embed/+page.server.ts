@@ -1,5 +1,5 @@
-import { embeddable, embeddables } from '$lib/server/embed/embeddable';
-import { siteUrl } from '$lib/server/site';
+import { embeddable, embeddables } from '$lib/server/pages/embed/embeddable';
+import { siteUrl } from '$lib/server/pages/site';
 
 /** All that can be embedded, with its code. */
 export const load = () => ({

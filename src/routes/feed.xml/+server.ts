@@ -1,8 +1,8 @@
 import { en } from '$lib/i18n/messages/en';
-import { aboutPage } from '$lib/server/about';
-import { editions } from '$lib/server/editions';
-import { atom } from '$lib/server/feed';
-import { siteUrl } from '$lib/server/site';
+import { aboutPage } from '$lib/server/pages/about';
+import { editions } from '$lib/server/pages/editions';
+import { atom } from '$lib/server/pages/feed';
+import { siteUrl } from '$lib/server/pages/site';
 
 export const prerender = true;
 

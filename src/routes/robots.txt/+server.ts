@@ -1,4 +1,4 @@
-import { siteUrl } from '$lib/server/site';
+import { siteUrl } from '$lib/server/pages/site';
 
 export const prerender = true;
 

@@ -1,3 +1,3 @@
-import { siteUrl } from '$lib/server/site';
+import { siteUrl } from '$lib/server/pages/site';
 
 export const load = () => ({ canonical: `${siteUrl()}/search/` });

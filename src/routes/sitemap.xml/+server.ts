@@ -1,5 +1,5 @@
-import { siteUrl } from '$lib/server/site';
-import { sitemap } from '$lib/server/sitemap';
+import { siteUrl } from '$lib/server/pages/site';
+import { sitemap } from '$lib/server/pages/sitemap';
 import { sitePages, type SitePageId } from '$lib/ui/site-pages';
 
 export const prerender = true;

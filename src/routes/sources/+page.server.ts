@@ -1,5 +1,5 @@
-import { siteUrl } from '$lib/server/site';
-import { printedWorks } from '$lib/server/works';
+import { siteUrl } from '$lib/server/pages/site';
+import { printedWorks } from '$lib/server/works/works';
 
 /** The bibliography, made at build. */
 export const load = () => ({ works: printedWorks(), canonical: `${siteUrl()}/sources/` });

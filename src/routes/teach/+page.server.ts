@@ -1,12 +1,12 @@
 import { stepsOf } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { siteUrl } from '$lib/server/site';
-import { guide, syllabus } from '$lib/server/teach/guide';
-import { handoutsArePrinted } from '$lib/server/teach/handouts';
-import { decks } from '$lib/server/teach/decks';
-import { lessonPlans } from '$lib/server/teach/plans';
-import { questions } from '$lib/server/teach/questions';
-import { vocabulary } from '$lib/server/teach/vocabulary';
+import { story } from '$lib/server/story/content';
+import { siteUrl } from '$lib/server/pages/site';
+import { guide, syllabus } from '$lib/server/pages/teach/guide';
+import { handoutsArePrinted } from '$lib/server/pages/teach/handouts';
+import { decks } from '$lib/server/pages/teach/decks';
+import { lessonPlans } from '$lib/server/pages/teach/plans';
+import { questions } from '$lib/server/pages/teach/questions';
+import { vocabulary } from '$lib/server/pages/teach/vocabulary';
 
 /** The teacher's guide, made at build. */
 export const load = () => ({

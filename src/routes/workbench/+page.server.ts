@@ -1,9 +1,9 @@
 import { stepsOf } from '$lib/domain/story';
 import { heightOf } from '$lib/figures/words';
-import { captionOf } from '$lib/server/caption';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
-import { pictureOf } from '$lib/server/pictures';
+import { captionOf } from '$lib/server/story/caption';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
+import { pictureOf } from '$lib/server/pages/pictures';
 
 /** Every view the story uses, once, with the steps that use it. */
 export function load() {

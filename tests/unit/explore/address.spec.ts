@@ -7,8 +7,8 @@ import { choicesOf } from '$lib/explore/choices';
 import { choose, queryFor, readQuery } from '$lib/explore/state';
 import { fullView, wordsOf } from '$lib/figures/words';
 import { explore } from '$lib/i18n/messages/explore';
-import { story } from '$lib/server/content';
-import { datasets } from '$lib/server/datasets';
+import { story } from '$lib/server/story/content';
+import { datasets } from '$lib/server/data/datasets';
 import { exploredViews, storyViews } from '../../support/views';
 
 const figures = Object.keys(explore.figures) as FigureId[];

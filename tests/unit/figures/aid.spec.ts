@@ -3,7 +3,7 @@ import type { ViewOf } from '$lib/domain/view';
 import Aid from '$lib/figures/aid/Aid.svelte';
 import { aid } from '$lib/figures/aid/describe';
 import { lots, specialists } from '$lib/figures/aid/marks';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'aid'>;

@@ -3,7 +3,7 @@ import type { ViewOf } from '$lib/domain/view';
 import { forces } from '$lib/figures/forces/describe';
 import Forces from '$lib/figures/forces/Forces.svelte';
 import { crossing, factsOf, strengths } from '$lib/figures/forces/marks';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 const view = (through: string): ViewOf<'forces'> => ({ figure: 'forces', through });

@@ -6,7 +6,7 @@ import { loans, parts } from '$lib/figures/loan/marks';
 import { loanScene } from '$lib/figures/loan/scene';
 import { labels } from '$lib/figures/loan/words.en';
 import { roomOf } from '$lib/chart/room';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'loan'>;

@@ -11,7 +11,7 @@ import { mapOf } from '$lib/figures/map/scene';
 import { labels } from '$lib/figures/map/words.en';
 import { lineHeight } from '$lib/chart/text/lettering';
 import { textWidth } from '$lib/chart/text/metrics';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 import { storyViews } from '../../support/views';
 

@@ -9,7 +9,7 @@ import { countsOf, regionParts, type Count } from '$lib/figures/membership/marks
 import Membership from '$lib/figures/membership/Membership.svelte';
 import { spans } from '$lib/figures/membership/span';
 import { labels } from '$lib/figures/membership/words.en';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { textWidth } from '$lib/chart/text/metrics';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 import { exploredViews, storyViews } from '../../support/views';

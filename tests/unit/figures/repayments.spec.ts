@@ -9,7 +9,7 @@ import { factsOf, totals } from '$lib/figures/repayments/marks';
 import Repayments from '$lib/figures/repayments/Repayments.svelte';
 import { repaymentsScene } from '$lib/figures/repayments/scene';
 import { labels } from '$lib/figures/repayments/words.en';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, sizes } from '../../support/lettering';
 
 type View = ViewOf<'repayments'>;

@@ -3,7 +3,7 @@ import type { Row } from '$lib/domain/dataset';
 import type { FigureId, View } from '$lib/domain/view';
 import { graphics } from '$lib/figures/graphics';
 import { fullView, heightOf, tableOf } from '$lib/figures/words';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { marksSeen, type DrawnMark } from '../../support/drawn';
 import { numbersOf } from '../../support/numbers';
 import { exploredViews, storyViews, type NamedView } from '../../support/views';

@@ -5,7 +5,7 @@ import { timeline } from '$lib/figures/timeline/describe';
 import { factsOf, happenings } from '$lib/figures/timeline/marks';
 import { planOf } from '$lib/figures/timeline/plan';
 import { labels } from '$lib/figures/timeline/words.en';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { longer } from '../../support/longer';
 import { exploredViews, storyViews } from '../../support/views';
 

@@ -3,7 +3,7 @@ import type { ViewOf } from '$lib/domain/view';
 import { treaties } from '$lib/figures/treaties/describe';
 import { clausesIn, subjectsIn, type Subject } from '$lib/figures/treaties/marks';
 import Treaties from '$lib/figures/treaties/Treaties.svelte';
-import { datasets } from '$lib/server/datasets';
+import { datasets } from '$lib/server/data/datasets';
 import { boxesIn, drawn, faultsIn } from '../../support/lettering';
 
 type View = ViewOf<'treaties'>;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stepsOf } from '../../../src/lib/domain/story';
 import { figureIds } from '../../../src/lib/domain/view';
-import { story } from '../../../src/lib/server/content';
-import { pictureFile } from '../../../src/lib/server/picture/files';
+import { story } from '../../../src/lib/server/story/content';
+import { pictureFile } from '../../../src/lib/server/pages/picture/files';
 
 /** Draws each file named on the command line; the library ends the whole program where it fails. */
 const draw = `import { Resvg } from '@resvg/resvg-js';

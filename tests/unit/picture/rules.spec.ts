@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mixed } from '$lib/server/picture/colour';
-import { rulesOf, weightOf } from '$lib/server/picture/rules';
-import { valueOf } from '$lib/server/picture/values';
+import { mixed } from '$lib/server/pages/picture/colour';
+import { rulesOf, weightOf } from '$lib/server/pages/picture/rules';
+import { valueOf } from '$lib/server/pages/picture/values';
 
 describe('our style sheets, read for pictures', () => {
 	it('are taken apart by selector; media queries stay out', () => {

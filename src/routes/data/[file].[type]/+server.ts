@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFiles } from '$lib/server/data/files';
+import { dataFiles } from '$lib/server/pages/data/files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

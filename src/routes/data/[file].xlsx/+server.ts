@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { openTables } from '$lib/server/data/open-tables';
-import { workbookOf } from '$lib/server/data/workbook';
+import { openTables } from '$lib/server/pages/data/open-tables';
+import { workbookOf } from '$lib/server/pages/data/workbook';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

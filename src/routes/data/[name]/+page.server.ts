@@ -1,6 +1,6 @@
-import { addressOf } from '$lib/server/data/credit';
-import { openTables } from '$lib/server/data/open-tables';
-import { dataPage } from '$lib/server/data/pages';
+import { addressOf } from '$lib/server/pages/data/credit';
+import { openTables } from '$lib/server/pages/data/open-tables';
+import { dataPage } from '$lib/server/pages/data/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => openTables.map(({ name }) => ({ name }));

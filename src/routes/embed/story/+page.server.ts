@@ -1,6 +1,6 @@
-import { storyPage } from '$lib/server/story-page';
-import { rebased } from '$lib/server/rebase';
-import { printedAddress, siteUrl } from '$lib/server/site';
+import { storyPage } from '$lib/server/story/story-page';
+import { rebased } from '$lib/server/prose/rebase';
+import { printedAddress, siteUrl } from '$lib/server/pages/site';
 
 /** The whole story, for a frame on somebody else's page. */
 export const load = () => ({

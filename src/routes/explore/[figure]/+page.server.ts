@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { explorePage, figureIds } from '$lib/server/explore';
-import { pictureOf } from '$lib/server/embed/shared';
-import { siteUrl } from '$lib/server/site';
+import { explorePage, figureIds } from '$lib/server/pages/explore';
+import { pictureOf } from '$lib/server/pages/embed/shared';
+import { siteUrl } from '$lib/server/pages/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every figure has its page. */

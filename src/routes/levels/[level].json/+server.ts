@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { levels } from '$lib/domain/level';
-import { story } from '$lib/server/content';
-import { wordsAt } from '$lib/server/printed-levels';
+import { story } from '$lib/server/story/content';
+import { wordsAt } from '$lib/server/story/printed-levels';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

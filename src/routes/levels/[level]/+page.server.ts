@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { levels } from '$lib/domain/level';
-import { storyPage } from '$lib/server/story-page';
-import { chaptersAt } from '$lib/server/printed-levels';
-import { siteUrl } from '$lib/server/site';
+import { storyPage } from '$lib/server/story/story-page';
+import { chaptersAt } from '$lib/server/story/printed-levels';
+import { siteUrl } from '$lib/server/pages/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => levels.map((level) => ({ level }));

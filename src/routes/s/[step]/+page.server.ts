@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { stepIds } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { sharedStep } from '$lib/server/embed/shared';
+import { story } from '$lib/server/story/content';
+import { sharedStep } from '$lib/server/pages/embed/shared';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => stepIds(story).map((step) => ({ step }));

@@ -1,4 +1,4 @@
-import { searchDocuments } from '$lib/server/search';
+import { searchDocuments } from '$lib/server/pages/search';
 
 export const prerender = true;
 export const trailingSlash = 'never';

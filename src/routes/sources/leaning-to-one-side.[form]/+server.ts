@@ -1,5 +1,5 @@
-import { download, isDownload, typeOf } from '$lib/server/downloads';
-import { sources } from '$lib/server/sources';
+import { download, isDownload, typeOf } from '$lib/server/works/downloads';
+import { sources } from '$lib/server/works/sources';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

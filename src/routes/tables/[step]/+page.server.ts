@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { stepAt, stepIds } from '$lib/domain/story';
-import { captionOf } from '$lib/server/caption';
-import { citationOf } from '$lib/server/cite';
-import { story } from '$lib/server/content';
-import { pictureOf } from '$lib/server/embed/shared';
-import { siteUrl } from '$lib/server/site';
-import { printedTable } from '$lib/server/step-table';
+import { captionOf } from '$lib/server/story/caption';
+import { citationOf } from '$lib/server/pages/cite';
+import { story } from '$lib/server/story/content';
+import { pictureOf } from '$lib/server/pages/embed/shared';
+import { siteUrl } from '$lib/server/pages/site';
+import { printedTable } from '$lib/server/story/step-table';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => stepIds(story).map((step) => ({ step }));

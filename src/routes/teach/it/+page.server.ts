@@ -1,6 +1,6 @@
-import { siteUrl } from '$lib/server/site';
-import { itSheet } from '$lib/server/teach/guide';
-import { handoutsArePrinted } from '$lib/server/teach/handouts';
+import { siteUrl } from '$lib/server/pages/site';
+import { itSheet } from '$lib/server/pages/teach/guide';
+import { handoutsArePrinted } from '$lib/server/pages/teach/handouts';
 
 /** The sheet for a school's IT office, with the host that this site is built for. */
 export const load = () => ({

@@ -1,9 +1,9 @@
-import { siteUrl } from '$lib/server/site';
-import { modelSources } from '$lib/server/teach/class-sources';
-import { handoutsArePrinted } from '$lib/server/teach/handouts';
-import { predictions } from '$lib/server/teach/predict';
-import { answeredQuestions } from '$lib/server/teach/questions';
-import { quiz } from '$lib/server/teach/quiz';
+import { siteUrl } from '$lib/server/pages/site';
+import { modelSources } from '$lib/server/pages/teach/class-sources';
+import { handoutsArePrinted } from '$lib/server/pages/teach/handouts';
+import { predictions } from '$lib/server/pages/teach/predict';
+import { answeredQuestions } from '$lib/server/pages/teach/questions';
+import { quiz } from '$lib/server/pages/teach/quiz';
 
 /** The teacher's key: all that the student pack leaves out. */
 export const load = () => ({

@@ -1,5 +1,5 @@
-import { siteUrl } from '$lib/server/site';
-import { predictions } from '$lib/server/teach/predict';
+import { siteUrl } from '$lib/server/pages/site';
+import { predictions } from '$lib/server/pages/teach/predict';
 
 /** The charts to predict, drawn at build. */
 export const load = () => ({ ...predictions(), canonical: `${siteUrl()}/teach/predict/` });

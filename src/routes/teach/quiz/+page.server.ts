@@ -1,5 +1,5 @@
-import { siteUrl } from '$lib/server/site';
-import { quiz } from '$lib/server/teach/quiz';
+import { siteUrl } from '$lib/server/pages/site';
+import { quiz } from '$lib/server/pages/teach/quiz';
 
 /** The exit quiz, made at build. */
 export const load = () => ({ ...quiz(), canonical: `${siteUrl()}/teach/quiz/` });

@@ -1,17 +1,17 @@
 import { stepsOf } from '$lib/domain/story';
 import type { Prediction, QuizItem } from '$lib/domain/teach';
 import type { View } from '$lib/domain/view';
-import { captionOf } from '$lib/server/caption';
-import { story } from '$lib/server/content';
-import { siteUrl } from '$lib/server/site';
-import { printedTable } from '$lib/server/step-table';
-import { classSources } from '$lib/server/teach/class-sources';
-import { guide } from '$lib/server/teach/guide';
-import { handoutsArePrinted } from '$lib/server/teach/handouts';
-import { predictions } from '$lib/server/teach/predict';
-import { questions } from '$lib/server/teach/questions';
-import { quiz } from '$lib/server/teach/quiz';
-import { vocabulary } from '$lib/server/teach/vocabulary';
+import { captionOf } from '$lib/server/story/caption';
+import { story } from '$lib/server/story/content';
+import { siteUrl } from '$lib/server/pages/site';
+import { printedTable } from '$lib/server/story/step-table';
+import { classSources } from '$lib/server/pages/teach/class-sources';
+import { guide } from '$lib/server/pages/teach/guide';
+import { handoutsArePrinted } from '$lib/server/pages/teach/handouts';
+import { predictions } from '$lib/server/pages/teach/predict';
+import { questions } from '$lib/server/pages/teach/questions';
+import { quiz } from '$lib/server/pages/teach/quiz';
+import { vocabulary } from '$lib/server/pages/teach/vocabulary';
 
 /** The figures whose tables are numbers, worth a table on paper. */
 const counted: ReadonlySet<string> = new Set(['membership', 'forces', 'loan', 'repayments']);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { chartEmbed } from '$lib/server/embed/chart';
-import { embedded } from '$lib/server/embed/embeddable';
+import { chartEmbed } from '$lib/server/pages/embed/chart';
+import { embedded } from '$lib/server/pages/embed/embeddable';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The story has a page of its own. */

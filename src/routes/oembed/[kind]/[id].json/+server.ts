@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { embedded } from '$lib/server/embed/embeddable';
-import { oembed } from '$lib/server/embed/oembed';
+import { embedded } from '$lib/server/pages/embed/embeddable';
+import { oembed } from '$lib/server/pages/embed/oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { figureIds } from '$lib/domain/view';
 import { stepIds } from '$lib/domain/story';
-import { story } from '$lib/server/content';
-import { pictureFile } from '$lib/server/picture/files';
+import { story } from '$lib/server/story/content';
+import { pictureFile } from '$lib/server/pages/picture/files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
