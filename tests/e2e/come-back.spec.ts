@@ -69,7 +69,7 @@ test.describe('a reader who comes back', () => {
 		await page.route('**/host.html', (route) =>
 			route.fulfill({
 				contentType: 'text/html',
-				body: `<iframe src="${baseURL}/?view=scroll#terms" width="1200" height="700"></iframe>`
+				body: `<iframe src="${new URL('?view=scroll#terms', baseURL).href}" width="1200" height="700"></iframe>`
 			})
 		);
 		await page.goto('/host.html');
