@@ -48,7 +48,7 @@ test('two settings stand beside each other, each with its own choices', async ({
 	await open(page, '/explore/loan/');
 	await page.getByRole('button', { name: 'Compare with another setting' }).click();
 	const second = page.getByRole('region', { name: 'Compared with' });
-	await second.getByRole('radio', { name: 'Interest' }).check();
+	await second.getByRole('combobox').first().selectOption('interest');
 	await expect.poll(() => query(page)).toBe('?with.show=interest');
 	expect(await viewOf(page)).toMatchObject({ show: 'balance' });
 	expect(await viewOf(page, 1)).toMatchObject({ show: 'interest' });

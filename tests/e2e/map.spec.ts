@@ -99,7 +99,7 @@ test('every frame of a movement of the map shows each place where it is', async 
 });
 
 test('a caption of another height does not start the movement of the map anew', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
+	await page.setViewportSize({ width: 430, height: 844 });
 	await page.goto('/?view=scroll#turn-to-the-northeast');
 	await page.waitForSelector('html[data-drawn]');
 	const view = await page.locator('#turn-to-the-northeast [data-figure]').getAttribute('data-view');
