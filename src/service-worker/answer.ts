@@ -9,12 +9,22 @@ async function instead(kept: Kept, path: string, search: string): Promise<Respon
 	return Response.redirect(`${kept.root}${path}/${search}`);
 }
 
+/** What a gate before the network says in place of the site: sign in, not allowed, too often, barred by law. */
+const gates = new Set([401, 403, 429, 451]);
+
+/** Whether this is what was asked for: no server in trouble, no gate, and no page where a file was asked for. */
+function isAsked({ status, headers }: Response, path: string): boolean {
+	if (status >= 500 || gates.has(status)) return false;
+	const isFile = /\.(?!html$)\w+$/.test(path);
+	return !(status === 200 && isFile && /^text\/html\b/.test(headers.get('content-type') ?? ''));
+}
+
 /** The newest there is: what the server says, or what is kept if the server says nothing in time. */
 async function newest(kept: Kept, request: Request, path: string): Promise<Response> {
 	const online = fetch(request);
 	const late = new Promise<undefined>((over) => setTimeout(over, patience));
 	const response = await Promise.race([online, late]).catch(() => undefined);
-	if (response && response.status < 500) return response;
+	if (response && isAsked(response, path)) return response;
 	return (await instead(kept, path, new URL(request.url).search)) ?? online;
 }
 

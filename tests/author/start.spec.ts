@@ -35,6 +35,17 @@ test('where the port is taken that is said, and the next free one is used', asyn
 	other.close();
 });
 
+test('where the last port is taken that is told in one sentence', async () => {
+	const other = createServer();
+	await new Promise<void>((ready) => other.listen(65535, 'localhost', ready));
+	const start = new Start(copy.folder, ['--no-build', '--port', '65535']);
+	expect(await start.ended).toBe(1);
+	expect(start.said.trim()).toMatch(
+		/^No page can be served at port 65535: it is taken, .+\. Choose another: npm start -- --port 8000$/
+	);
+	other.close();
+});
+
 test('a build that was stopped half-way is not served', async () => {
 	truncateSync(join(copy.folder, 'build/index.html'));
 	const start = new Start(copy.folder, ['--no-build', '--port', '0']);
