@@ -278,7 +278,7 @@ for (const javaScriptEnabled of [true, false])
 		const page = await context.newPage();
 		await page.goto('/s/crossing/');
 		await expect(page.locator('.share-text:visible')).toHaveId('standard');
-		await page.getByRole('link', { name: 'Plain' }).click();
+		await page.getByRole('link', { name: 'Plain', exact: true }).click();
 		await expect(page.locator('.share-text:visible')).toHaveId('plain');
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await expect(page).toHaveURL(/\/s\/mikoyan\/#plain$/);
