@@ -145,11 +145,11 @@ test.describe('the pinned figure', () => {
 	});
 
 	test('keeps its marks when the view changes', async ({ page }) => {
-		await open(page, '/#terms');
+		await open(page, '/#a-party-of-peasants');
 		const mark = page.locator('.stage .layercake-container [data-mark]').first();
 		await mark.evaluate((element) => ((element as SVGElement).dataset['same'] = 'yes'));
-		await page.evaluate(() => document.getElementById('owed')!.scrollIntoView());
-		await expect(page.locator('#owed')).toHaveAttribute('aria-current', 'step');
+		await page.evaluate(() => document.getElementById('peoples-republic')!.scrollIntoView());
+		await expect(page.locator('#peoples-republic')).toHaveAttribute('aria-current', 'step');
 		await expect(page.locator('.stage [data-same="yes"]')).toHaveCount(1);
 	});
 
