@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import UnitPath from '$lib/chart/layers/UnitPath.svelte';
-import Repayments from '$lib/figures/repayments/Repayments.svelte';
+import Aid from '$lib/figures/aid/Aid.svelte';
 import { datasets } from '$lib/server/data/datasets';
 
 const mark = { key: 'tungsten', state: 'shown', tone: 'tungsten' } as const;
@@ -26,14 +26,16 @@ describe('Squares', () => {
 
 	it('stay where they were while they are hidden', async () => {
 		const size = { datasets, width: 700, height: 560 };
-		const { container, rerender } = await render(Repayments, {
+		const { container, rerender } = await render(Aid, {
 			...size,
-			view: { figure: 'repayments', show: 'all' }
+			view: { figure: 'aid', show: 'projects' }
 		});
-		const before = path(container)?.getAttribute('d');
-		expect(before).toMatch(/^M/);
-		await rerender({ ...size, view: { figure: 'repayments', show: 'demands' } });
-		expect(path(container)?.getAttribute('data-state')).toBe('hidden');
-		expect(path(container)?.getAttribute('d')).toBe(before);
+		const places = () =>
+			new Map([...container.querySelectorAll('path[data-key]')].map((one) => [one, one.getAttribute('d')]));
+		const before = places();
+		await rerender({ ...size, view: { figure: 'aid', show: 'specialists' } });
+		const hidden = [...places()].filter(([path]) => path.getAttribute('data-state') === 'hidden');
+		expect(hidden.length).toBeGreaterThan(0);
+		for (const [path, d] of hidden) expect(d).toBe(before.get(path));
 	});
 });
